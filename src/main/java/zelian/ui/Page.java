@@ -1,0 +1,8 @@
+package zelian.ui;
+
+/**
+ * Everything one template shows. The template of {@code DutyListPage} lies beside it as
+ * {@code DutyListPage.jte} and takes it as its first parameter, {@code page}; a part of a page that
+ * htmx replaces on its own is a page too.
+ */
+public non-sealed interface Page extends Answer {}
