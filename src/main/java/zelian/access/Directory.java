@@ -16,7 +16,8 @@ public interface Directory {
     record Unit(UnitId id, String code, String name, String kind) {}
 
     /** One person holding one post; {@code title} is the post alone, {@code unitName} where it is. */
-    record Holder(TenureId tenure, PersonId person, String name, PostId post, String title, UnitId unit, String unitName) {
+    record Holder(
+            TenureId tenure, PersonId person, String name, PostId post, String title, UnitId unit, String unitName) {
 
         /** 宣传处主要负责人 朱国栋. */
         public String inWords() {

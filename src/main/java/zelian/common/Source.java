@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param since first day in force; null when not known
  * @param verified whether someone has checked the wording; if not, the screen says 未核验
  */
-public record Source(String title, @Nullable String article, @Nullable LocalDate since, boolean verified) {
+public record Source(
+        String title, @Nullable String article, @Nullable LocalDate since, boolean verified) {
 
     /** A rule of this product's own, such as "whoever put it right does not verify it". */
     public static Source own(String title) {
