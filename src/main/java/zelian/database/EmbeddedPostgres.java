@@ -1,0 +1,353 @@
+package zelian.database;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
+import org.tukaani.xz.XZInputStream;
+
+/**
+ * A PostgreSQL of our own inside the data folder, for demonstrations, tests and small use. Durable
+ * ({@code fsync} and {@code synchronous_commit} on) and closed (loopback only, no socket file, a password
+ * kept in a 0600 file).
+ *
+ * <p>It survives the end of either process by {@code kill -9}: a server left running is taken over, a
+ * server that died is started again on its port while the application runs.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+
+    /** Database and owner have the same name. */
+    private static final String NAME = "zelian";
+
+    private static final String VERSION = "18";
+    private static final String ARCHIVE = "postgres-linux-x86_64.txz";
+
+    private final DataFolder folder;
+    private final Path program;
+    private final Path cluster;
+    private final String password;
+    private int port;
+    private volatile boolean closing;
+    private @Nullable Thread watch;
+
+    private EmbeddedPostgres(DataFolder folder) throws IOException {
+        this.folder = folder;
+        this.program = folder.path().resolve("postgres-" + VERSION);
+        this.cluster = folder.path().resolve("cluster");
+        this.password = folder.secret("database-password");
+    }
+
+    /** The server of this folder, running: the one still alive, or a new one. */
+    public static EmbeddedPostgres start(DataFolder folder) {
+        try {
+            var server = new EmbeddedPostgres(folder);
+            server.unpack();
+            server.initialise();
+            server.port = server.alive().orElseGet(server::launch);
+            server.createDatabase();
+            server.watch = Thread.ofVirtual().name("postgres-watch").start(server::keepAlive);
+            return server;
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("embedded PostgreSQL in " + folder.path(), e);
+        }
+    }
+
+    public String url() {
+        return url(NAME);
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    public String user() {
+        return NAME;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    /** The process of the running server, if there is one. */
+    public Optional<ProcessHandle> process() {
+        return postmaster()
+                .flatMap(lines ->
+                        ProcessHandle.of(Long.parseLong(lines.getFirst().strip())));
+    }
+
+    /** Stops the server: open transactions are rolled back, everything committed is on disk. */
+    @Override
+    public void close() {
+        closing = true;
+        if (watch != null) {
+            watch.interrupt();
+        }
+        process().ifPresent(server -> {
+            signal(server, "INT");
+            try {
+                server.onExit().get(30, TimeUnit.SECONDS);
+            } catch (Exception slow) {
+                signal(server, "QUIT");
+            }
+        });
+    }
+
+    private static void signal(ProcessHandle process, String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void unpack() throws IOException {
+        if (Files.exists(program.resolve("bin/postgres"))) {
+            return;
+        }
+        var fresh = Files.createTempDirectory(folder.path(), "unpacking");
+        try (InputStream jar = EmbeddedPostgres.class.getResourceAsStream("/" + ARCHIVE)) {
+            if (jar == null) {
+                throw new IOException("no server binaries for this platform; set ZELIAN_DB_URL");
+            }
+            try (var tar = new TarArchiveInputStream(new XZInputStream(jar))) {
+                for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                    var target = fresh.resolve(entry.getName()).normalize();
+                    if (!target.startsWith(fresh)) {
+                        throw new IOException("archive leaves its folder: " + entry.getName());
+                    }
+                    if (entry.isDirectory()) {
+                        Files.createDirectories(target);
+                    } else if (entry.isSymbolicLink()) {
+                        Files.createDirectories(target.getParent());
+                        Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
+                    } else {
+                        Files.createDirectories(target.getParent());
+                        Files.copy(tar, target);
+                        if ((entry.getMode() & 0100) != 0) {
+                            Files.setPosixFilePermissions(
+                                    target,
+                                    EnumSet.of(
+                                            PosixFilePermission.OWNER_READ,
+                                            PosixFilePermission.OWNER_WRITE,
+                                            PosixFilePermission.OWNER_EXECUTE,
+                                            PosixFilePermission.GROUP_READ,
+                                            PosixFilePermission.GROUP_EXECUTE,
+                                            PosixFilePermission.OTHERS_READ,
+                                            PosixFilePermission.OTHERS_EXECUTE));
+                        }
+                    }
+                }
+            }
+        }
+        Files.setPosixFilePermissions(
+                fresh,
+                EnumSet.of(
+                        PosixFilePermission.OWNER_READ,
+                        PosixFilePermission.OWNER_WRITE,
+                        PosixFilePermission.OWNER_EXECUTE));
+        Files.move(fresh, program);
+    }
+
+    private void initialise() throws IOException {
+        if (Files.exists(cluster.resolve("PG_VERSION"))) {
+            return;
+        }
+        var fresh = folder.path().resolve("cluster.new");
+        delete(fresh);
+        run(
+                "initdb",
+                "--pgdata=" + fresh,
+                "--username=" + NAME,
+                "--pwfile=" + folder.path().resolve("database-password"),
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C");
+        Files.move(fresh, cluster);
+    }
+
+    /** The port of a server still alive on this cluster, such as one whose application was killed. */
+    private Optional<Integer> alive() {
+        return postmaster()
+                .filter(lines -> lines.size() > 3)
+                .map(lines -> Integer.parseInt(lines.get(3).strip()))
+                .filter(candidate -> {
+                    port = candidate;
+                    return answers();
+                });
+    }
+
+    private Optional<List<String>> postmaster() {
+        try {
+            return Optional.of(Files.readAllLines(cluster.resolve("postmaster.pid")));
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean answers() {
+        try (var connection = DriverManager.getConnection(url("postgres"), NAME, password)) {
+            return connection.isValid(2);
+        } catch (SQLException no) {
+            return false;
+        }
+    }
+
+    private int launch() {
+        var candidate = port == 0 ? freePort() : port;
+        launch(candidate);
+        return candidate;
+    }
+
+    private void launch(int onPort) {
+        try {
+            process().filter(ProcessHandle::isAlive).ifPresent(this::waitForOldServer);
+            var log = folder.path().resolve("postgres.log").toFile();
+            var process = command(
+                            "postgres",
+                            "-D",
+                            cluster.toString(),
+                            "-p",
+                            Integer.toString(onPort),
+                            "-c",
+                            "listen_addresses=127.0.0.1",
+                            "-c",
+                            "unix_socket_directories=",
+                            "-c",
+                            "fsync=on",
+                            "-c",
+                            "synchronous_commit=on",
+                            "-c",
+                            "full_page_writes=on",
+                            "-c",
+                            "shared_buffers=128MB",
+                            "-c",
+                            "work_mem=16MB",
+                            "-c",
+                            "max_connections=80",
+                            "-c",
+                            "timezone=Asia/Shanghai",
+                            "-c",
+                            "jit=off")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                    .start();
+            port = onPort;
+            for (var i = 0; i < 600; i++) {
+                if (answers()) {
+                    return;
+                }
+                if (!process.isAlive()) {
+                    throw new IOException("PostgreSQL ended at once; see " + log);
+                }
+                Thread.sleep(50);
+            }
+            throw new IOException("PostgreSQL did not answer within half a minute; see " + log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A server that no longer answers may still be shutting down; two must never share a cluster. */
+    private void waitForOldServer(ProcessHandle old) {
+        if (!old.info().command().orElse("").contains("postgres")) {
+            return;
+        }
+        signal(old, "INT");
+        try {
+            old.onExit().get(60, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException("an old PostgreSQL (process " + old.pid() + ") does not end", e);
+        }
+    }
+
+    private void keepAlive() {
+        while (!closing) {
+            try {
+                Thread.sleep(500);
+                if (!closing && process().filter(ProcessHandle::isAlive).isEmpty()) {
+                    launch(port);
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException again) {
+                System.getLogger(EmbeddedPostgres.class.getName())
+                        .log(System.Logger.Level.ERROR, "embedded PostgreSQL does not start again yet", again);
+            }
+        }
+    }
+
+    private void createDatabase() throws SQLException {
+        try (var connection = DriverManager.getConnection(url("postgres"), NAME, password);
+                var statement = connection.createStatement()) {
+            if (!statement
+                    .executeQuery("select 1 from pg_database where datname = '" + NAME + "'")
+                    .next()) {
+                statement.execute("create database " + NAME);
+            }
+        }
+    }
+
+    private void run(String name, String... arguments) throws IOException {
+        var process = command(name, arguments).redirectErrorStream(true).start();
+        var output = new String(process.getInputStream().readAllBytes());
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException(name + ": " + output);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** PostgreSQL refuses to run as root; there a user namespace of its own makes it nobody. */
+    private ProcessBuilder command(String name, String... arguments) {
+        var words = new ArrayList<String>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            words.addAll(List.of("unshare", "--user"));
+        }
+        words.add(program.resolve("bin").resolve(name).toString());
+        words.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(words);
+        builder.environment().put("LC_ALL", "C");
+        builder.environment().put("TZ", "Asia/Shanghai");
+        return builder;
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (Files.exists(tree)) {
+            try (var paths = Files.walk(tree)) {
+                for (var path :
+                        paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}
