@@ -2,7 +2,9 @@ package zelian;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.modulith.Modulithic;
+import zelian.database.DataFolder;
 
 /**
  * 责链: who answers for what, by which text, since when, proven by what, and what followed.
@@ -13,25 +15,20 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(
         systemName = "责链 Zelian",
         sharedModules = {
-            "common",
-            "access",
-            "calendar",
-            "ledger",
-            "seal",
-            "database",
-            "file",
-            "job",
-            "text",
-            "document",
-            "ui",
-            "intake",
-            "organization",
-            "notice",
-            "demo"
+            "common", "access", "calendar", "ledger", "seal", "database", "file", "job", "text", "document", "ui",
+            "intake", "organization", "notice", "demo"
         })
 public class Application {
 
     static void main(String... args) {
-        SpringApplication.run(Application.class, args);
+        try {
+            SpringApplication.run(Application.class, args);
+        } catch (RuntimeException failure) {
+            if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof DataFolder.Unusable unusable) {
+                System.err.println("责链：" + unusable.getMessage());
+                System.exit(1);
+            }
+            throw failure;
+        }
     }
 }
