@@ -218,13 +218,148 @@ select t.id, 'all', null, u.id, t.since, t.until
 from organization.tenure t cross join organization.unit u;
 comment on view organization.scope_unit is 'Which units each extent (unit, tree, charge, care, round, all) means for a tenure, and when.';
 
-create view organization.pub_scope as
-select r.tenure, g.area, g.act, s.unit, greatest(r.since, s.since) as since, least(r.until, s.until) as until
+create view organization.scope_now as
+select distinct r.tenure, g.area, g.act, s.unit, greatest(r.since, s.since) as since, least(r.until, s.until) as until
 from organization.tenure_role r
 join organization.role_right g on g.role = r.role
 join organization.scope_unit s on s.tenure = r.tenure and s.scope = g.scope and (s.role is null or s.role = r.role)
 where greatest(r.since, s.since) <= coalesce(least(r.until, s.until), 'infinity');
+comment on view organization.scope_now is 'The permission rule, computed from tenures, roles, rights, charge, care and rounds.';
+
+create table organization.scope (
+    tenure uuid not null,
+    area text not null,
+    act text not null,
+    unit uuid not null,
+    since date not null,
+    until date
+);
+create index scope_asked on organization.scope (tenure, area, act, unit) include (since, until);
+create index scope_unit_asked on organization.scope (unit);
+-- Readers differ widely (one unit, or all): let the planner know the wide ones by name.
+alter table organization.scope alter tenure set statistics 1000;
+create statistics organization.scope_readers (mcv) on tenure, area, act from organization.scope;
+alter statistics organization.scope_readers set statistics 1000;
+comment on table organization.scope is 'A copy of scope_now, kept by triggers in the very transaction of each change, so that lists of millions of rows can join it.';
+
+create view organization.pub_scope as select tenure, area, act, unit, since, until from organization.scope;
 comment on view organization.pub_scope is 'The one permission rule in SQL: who, acting under a tenure, may do what about which unit, and when. Lists join it.';
+
+create function organization.refresh_scope_of_tenures(changed uuid[]) returns void language plpgsql as $$
+declare
+    one uuid;
+begin
+    delete from organization.scope where tenure = any (changed);
+    foreach one in array changed loop -- one by one: so the computation starts from the tenure
+        insert into organization.scope
+        select tenure, area, act, unit, since, until from organization.scope_now where tenure = one;
+    end loop;
+end $$;
+comment on function organization.refresh_scope_of_tenures is 'Computes the scope of these tenures anew.';
+
+create function organization.refresh_scope_of_units(changed uuid[]) returns void language plpgsql as $$
+begin
+    delete from organization.scope where unit = any (changed);
+    insert into organization.scope
+    select tenure, area, act, unit, since, until from organization.scope_now where unit = any (changed);
+end $$;
+comment on function organization.refresh_scope_of_units is 'Computes anew who may do what about these units.';
+
+create function organization.refresh_scope() returns void language plpgsql as $$
+begin
+    delete from organization.scope;
+    insert into organization.scope select tenure, area, act, unit, since, until from organization.scope_now;
+end $$;
+comment on function organization.refresh_scope is 'Computes every scope anew: after a change of the table of posts and roles or of what roles may do.';
+
+create function organization.tenures_changed() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'DELETE' then
+        perform organization.refresh_scope_of_tenures(array(select id from was));
+    else
+        perform organization.refresh_scope_of_tenures(array(select id from now_is));
+    end if;
+    return null;
+end $$;
+create trigger tenure_inserted after insert on organization.tenure
+    referencing new table as now_is for each statement execute function organization.tenures_changed();
+create trigger tenure_updated after update on organization.tenure
+    referencing new table as now_is for each statement execute function organization.tenures_changed();
+create trigger tenure_deleted after delete on organization.tenure
+    referencing old table as was for each statement execute function organization.tenures_changed();
+
+create function organization.extent_changed() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'DELETE' then
+        perform organization.refresh_scope_of_tenures(array(select distinct tenure from was));
+    elsif tg_op = 'INSERT' then
+        perform organization.refresh_scope_of_tenures(array(select distinct tenure from now_is));
+    else
+        perform organization.refresh_scope_of_tenures(array(select tenure from was union select tenure from now_is));
+    end if;
+    return null;
+end $$;
+create trigger charge_inserted after insert on organization.charge
+    referencing new table as now_is for each statement execute function organization.extent_changed();
+create trigger charge_updated after update on organization.charge
+    referencing old table as was new table as now_is for each statement execute function organization.extent_changed();
+create trigger charge_deleted after delete on organization.charge
+    referencing old table as was for each statement execute function organization.extent_changed();
+create trigger care_inserted after insert on organization.care
+    referencing new table as now_is for each statement execute function organization.extent_changed();
+create trigger care_updated after update on organization.care
+    referencing old table as was new table as now_is for each statement execute function organization.extent_changed();
+create trigger care_deleted after delete on organization.care
+    referencing old table as was for each statement execute function organization.extent_changed();
+create trigger round_grant_inserted after insert on organization.round_grant
+    referencing new table as now_is for each statement execute function organization.extent_changed();
+create trigger round_grant_updated after update on organization.round_grant
+    referencing old table as was new table as now_is for each statement execute function organization.extent_changed();
+create trigger round_grant_deleted after delete on organization.round_grant
+    referencing old table as was for each statement execute function organization.extent_changed();
+
+create function organization.units_changed() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'INSERT' then
+        perform organization.refresh_scope_of_units(array(select id from now_is));
+        return null;
+    end if;
+    if exists (select 1 from now_is n join was w on w.id = n.id where (n.kind, n.name) <> (w.kind, w.name)) then
+        perform organization.refresh_scope_of_tenures(array(
+            select t.id from organization.tenure t join organization.post p on p.id = t.post
+            join now_is n on n.id = p.unit join was w on w.id = n.id where (n.kind, n.name) <> (w.kind, w.name)));
+    end if;
+    if exists (select 1 from now_is n join was w on w.id = n.id where n.parent is distinct from w.parent) then
+        perform organization.refresh_scope_of_units(array(
+            select b.below from now_is n join was w on w.id = n.id
+            join organization.unit_branch b on b.above = n.id where n.parent is distinct from w.parent));
+    end if;
+    return null;
+end $$;
+-- Triggers of one event run in the order of their names: the tree (unit_branch_…) is ready before these.
+create trigger unit_scope_inserted after insert on organization.unit
+    referencing new table as now_is for each statement execute function organization.units_changed();
+create trigger unit_scope_updated after update on organization.unit
+    referencing old table as was new table as now_is for each statement execute function organization.units_changed();
+
+create function organization.posts_changed() returns trigger language plpgsql as $$
+begin
+    perform organization.refresh_scope_of_tenures(array(
+        select t.id from organization.tenure t join now_is n on n.id = t.post));
+    return null;
+end $$;
+create trigger post_updated after update on organization.post
+    referencing new table as now_is for each statement execute function organization.posts_changed();
+
+create function organization.rules_changed() returns trigger language plpgsql as $$
+begin
+    perform organization.refresh_scope();
+    return null;
+end $$;
+create trigger post_role_changed after insert or update or delete on organization.post_role
+    for each statement execute function organization.rules_changed();
+create trigger role_right_changed after insert or update or delete on organization.role_right
+    for each statement execute function organization.rules_changed();
 
 create view organization.pub_node as
 select 'unit' as kind, u.id, u.id as unit, u.name as title, u.kind as note, u.code as number,
