@@ -15,8 +15,21 @@ import zelian.database.DataFolder;
 @Modulithic(
         systemName = "责链 Zelian",
         sharedModules = {
-            "common", "access", "calendar", "ledger", "seal", "database", "file", "job", "text", "document", "ui",
-            "intake", "organization", "notice", "demo"
+            "common",
+            "access",
+            "calendar",
+            "ledger",
+            "seal",
+            "database",
+            "file",
+            "job",
+            "text",
+            "document",
+            "ui",
+            "intake",
+            "organization",
+            "notice",
+            "demo"
         })
 public class Application {
 

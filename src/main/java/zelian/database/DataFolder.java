@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,12 @@ public final class DataFolder {
         }
     }
 
+    /** What the folder was made for, {@code demo} or {@code run}; empty for a new one. */
+    Optional<String> kind() throws IOException {
+        var mark = path.resolve(MARK);
+        return Files.exists(mark) ? Optional.of(Files.readString(mark).strip()) : Optional.empty();
+    }
+
     /** Gives the folder back; for tests and commands that end before their process does. */
     public void release() {
         try {
@@ -92,6 +99,7 @@ public final class DataFolder {
     String secret(String name) throws IOException {
         var file = path.resolve(name);
         if (!Files.exists(file)) {
+            Files.createDirectories(path);
             var bytes = new byte[24];
             new SecureRandom().nextBytes(bytes);
             var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));

@@ -3,6 +3,7 @@ package zelian.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,16 @@ public record Database(
         return new Database(server.url(), server.user(), server.password(), server);
     }
 
+    /** The same for a command that passes by while the application may be running: no lock is taken. */
+    public static Database visiting(DataFolder folder) {
+        var url = System.getenv("ZELIAN_DB_URL");
+        if (url != null && !url.isBlank()) {
+            return of(folder);
+        }
+        var server = EmbeddedPostgres.visit(folder);
+        return new Database(server.url(), server.user(), server.password(), server);
+    }
+
     /**
      * A database of its own for one test run, so that tests never touch what a server already holds. On an
      * external server it is made beside the one named and dropped at the end.
@@ -36,12 +47,17 @@ public record Database(
             return base;
         }
         var name = "zelian_test_" + ProcessHandle.current().pid();
-        base.execute("drop database if exists " + name);
-        base.execute("create database " + name);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> base.execute("drop database " + name + " with (force)")));
-        var query = base.url.indexOf('?') < 0 ? "" : base.url.substring(base.url.indexOf('?'));
-        var server = base.url.substring(0, base.url.lastIndexOf('/', base.url.length() - query.length() - 1));
-        return new Database(server + "/" + name + query, base.user, base.password, null);
+        return base.beside(name);
+    }
+
+    /** An empty database of that name on the same server; one that is there already goes. */
+    Database beside(String name) {
+        execute("drop database if exists " + name + " with (force)");
+        execute("create database " + name);
+        var query = url.indexOf('?') < 0 ? "" : url.substring(url.indexOf('?'));
+        var server = url.substring(0, url.lastIndexOf('/', url.length() - query.length() - 1));
+        return new Database(server + "/" + name + query, user, password, embedded);
     }
 
     public boolean isEmbedded() {
@@ -52,6 +68,15 @@ public record Database(
     public String version() {
         try (var connection = DriverManager.getConnection(url, user, password)) {
             return "PostgreSQL " + connection.getMetaData().getDatabaseProductVersion();
+        } catch (SQLException e) {
+            throw new IllegalStateException("数据库不可用：" + e.getMessage(), e);
+        }
+    }
+
+    /** One connection, for commands. */
+    public Connection connect() {
+        try {
+            return DriverManager.getConnection(url, user, password);
         } catch (SQLException e) {
             throw new IllegalStateException("数据库不可用：" + e.getMessage(), e);
         }
@@ -73,7 +98,7 @@ public record Database(
     }
 
     private void execute(String sql) {
-        try (var connection = DriverManager.getConnection(url, user, password);
+        try (var connection = connect();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

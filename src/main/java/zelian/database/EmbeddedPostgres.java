@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * A PostgreSQL of our own inside the data folder, for demonstrations, tests and small use. Durable
+ * A PostgreSQL of our own, its cluster inside the data folder and its program beside it, for demonstrations, tests and small use. Durable
  * ({@code fsync} and {@code synchronous_commit} on) and closed (loopback only, no socket file, a password
  * kept in a 0600 file).
  *
@@ -41,24 +43,41 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final String password;
     private int port;
     private volatile boolean closing;
+    private boolean launched;
+    private boolean visiting;
     private @Nullable Thread watch;
 
     private EmbeddedPostgres(DataFolder folder) throws IOException {
         this.folder = folder;
-        this.program = folder.path().resolve("postgres-" + VERSION);
+        this.program = folder.path().resolveSibling("postgres-" + VERSION);
         this.cluster = folder.path().resolve("cluster");
         this.password = folder.secret("database-password");
     }
 
-    /** The server of this folder, running: the one still alive, or a new one. */
+    /** The server of this folder, running and kept running: the one still alive, or a new one. */
     public static EmbeddedPostgres start(DataFolder folder) {
+        var server = open(folder);
+        server.watch = Thread.ofVirtual().name("postgres-watch").start(server::keepAlive);
+        return server;
+    }
+
+    /**
+     * The server of this folder for a command that only passes by, such as a verification: a running one is
+     * left running at {@link #close()}, one started for the visit is stopped.
+     */
+    public static EmbeddedPostgres visit(DataFolder folder) {
+        var server = open(folder);
+        server.visiting = true;
+        return server;
+    }
+
+    private static EmbeddedPostgres open(DataFolder folder) {
         try {
             var server = new EmbeddedPostgres(folder);
             server.unpack();
             server.initialise();
             server.port = server.alive().orElseGet(server::launch);
             server.createDatabase();
-            server.watch = Thread.ofVirtual().name("postgres-watch").start(server::keepAlive);
             return server;
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("embedded PostgreSQL in " + folder.path(), e);
@@ -92,6 +111,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        if (visiting && !launched) {
+            return;
+        }
         if (watch != null) {
             watch.interrupt();
         }
@@ -121,7 +143,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (Files.exists(program.resolve("bin/postgres"))) {
             return;
         }
-        var fresh = Files.createTempDirectory(folder.path(), "unpacking");
+        var fresh = Files.createTempDirectory(folder.path(), "unpacking-");
         try (InputStream jar = EmbeddedPostgres.class.getResourceAsStream("/" + ARCHIVE)) {
             if (jar == null) {
                 throw new IOException("no server binaries for this platform; set ZELIAN_DB_URL");
@@ -162,7 +184,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
                         PosixFilePermission.OWNER_READ,
                         PosixFilePermission.OWNER_WRITE,
                         PosixFilePermission.OWNER_EXECUTE));
-        Files.move(fresh, program);
+        try {
+            Files.move(fresh, program, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException otherWasFaster) {
+            delete(fresh);
+        }
     }
 
     private void initialise() throws IOException {
@@ -249,6 +275,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                     .start();
             port = onPort;
+            launched = true;
             for (var i = 0; i < 600; i++) {
                 if (answers()) {
                     return;

@@ -35,15 +35,18 @@ public final class Schemas {
 
     /** Brings every schema to the version this program knows; a no-op when it already is. */
     public static void migrate(DataSource database) {
-        IN_ORDER.stream()
-                .filter(Schemas::hasTables)
-                .forEach(module -> Flyway.configure()
-                        .dataSource(database)
-                        .schemas(module)
-                        .defaultSchema(module)
-                        .locations("classpath:db/migration/" + module)
-                        .load()
-                        .migrate());
+        present().forEach(module -> migrations(database, module, "latest").migrate());
+    }
+
+    /** One module's migrations up to a version, {@code latest} for all. */
+    static Flyway migrations(DataSource database, String module, String target) {
+        return Flyway.configure()
+                .dataSource(database)
+                .schemas(module)
+                .defaultSchema(module)
+                .locations("classpath:db/migration/" + module)
+                .target(target)
+                .load();
     }
 
     /** The modules that have a schema, in order. */

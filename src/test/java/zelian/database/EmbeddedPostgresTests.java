@@ -25,7 +25,7 @@ class EmbeddedPostgresTests {
 
     @BeforeEach
     void start() {
-        server = EmbeddedPostgres.start(new DataFolder(scratch));
+        server = EmbeddedPostgres.start(new DataFolder(scratch.resolve("data")));
     }
 
     @AfterEach
@@ -43,7 +43,8 @@ class EmbeddedPostgresTests {
     void listensOnLoopbackOnlyAndAsksForAPasswordKeptInAFileOfItsOwnersAlone() throws Exception {
         assertThat(ask("show listen_addresses")).isEqualTo("127.0.0.1");
         assertThat(ask("show unix_socket_directories")).isEmpty();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(scratch.resolve("database-password"))))
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(scratch.resolve("data/database-password"))))
                 .isEqualTo("rw-------");
         assertThatExceptionOfType(SQLException.class)
                 .isThrownBy(() -> DriverManager.getConnection(server.url(), server.user(), "guess"));
@@ -67,7 +68,7 @@ class EmbeddedPostgresTests {
         ask("create table kept (n int)");
         var process = server.process().orElseThrow().pid();
 
-        try (var again = EmbeddedPostgres.start(new DataFolder(scratch))) {
+        try (var again = EmbeddedPostgres.start(new DataFolder(scratch.resolve("data")))) {
             assertThat(again.process().orElseThrow().pid()).isEqualTo(process);
             assertThat(ask("select count(*) from kept")).isEqualTo("0");
             server.close();
