@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         type = org.springframework.modulith.ApplicationModule.Type.OPEN,
-        allowedDependencies = {"common", "access", "calendar"})
+        allowedDependencies = {"common", "access", "calendar", "seal"})
 package zelian.ui;

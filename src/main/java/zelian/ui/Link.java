@@ -1,0 +1,4 @@
+package zelian.ui;
+
+/** Words that lead somewhere. */
+public record Link(String label, String address) {}

@@ -1,0 +1,23 @@
+package zelian.ui;
+
+/** How a notice speaks: for your information, take care, closed to you. */
+public enum Tone {
+    INK("info"),
+    OCHRE("warning"),
+    VERMILION("lock");
+
+    private final String icon;
+
+    Tone(String icon) {
+        this.icon = icon;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    /** The class of the style sheet. */
+    public String style() {
+        return "notice-" + name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
