@@ -37,8 +37,8 @@ record PasswordRules(int length, int remembered, int days) {
             c -> c > ' ' && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9'));
 
     private static final List<String> WEAK = weakWords();
-    private static final List<String> ROWS =
-            List.of("01234567890", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "asdfghjkl", "zxcvbnm", "1qaz2wsx3edc4rfv");
+    private static final List<String> ROWS = List.of(
+            "01234567890", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "asdfghjkl", "zxcvbnm", "1qaz2wsx3edc4rfv");
 
     /**
      * Lets a password through that meets the rules, whoever's it is to be.

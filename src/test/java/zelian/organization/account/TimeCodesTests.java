@@ -26,7 +26,8 @@ class TimeCodesTests {
     @Test
     void aClockMayBeOneStepOff() {
         assertThat(TimeCodes.match(SECRET, "287082", AT_59.plusSeconds(30), -1)).hasValue(1);
-        assertThat(TimeCodes.match(SECRET, "287082", AT_59.minusSeconds(30), -1)).hasValue(1);
+        assertThat(TimeCodes.match(SECRET, "287082", AT_59.minusSeconds(30), -1))
+                .hasValue(1);
         assertThat(TimeCodes.match(SECRET, "287082", AT_59.plusSeconds(61), -1)).isEmpty();
     }
 
