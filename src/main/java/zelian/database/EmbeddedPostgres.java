@@ -42,6 +42,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Path cluster;
     private final String password;
     private int port;
+    private boolean launchedHere;
     private volatile boolean closing;
     private boolean launched;
     private boolean visiting;
@@ -76,7 +77,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var server = new EmbeddedPostgres(folder);
             server.unpack();
             server.initialise();
-            server.port = server.alive().orElseGet(server::launch);
+            var alive = server.alive();
+            server.launchedHere = alive.isEmpty();
+            server.port = alive.orElseGet(server::launch);
             server.createDatabase();
             return server;
         } catch (IOException | SQLException e) {
@@ -105,6 +108,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return postmaster()
                 .flatMap(lines ->
                         ProcessHandle.of(Long.parseLong(lines.getFirst().strip())));
+    }
+
+    /** Leaves the server as it was found: stops it only if it was not running before. */
+    public void leave() {
+        if (launchedHere) {
+            close();
+        } else {
+            closing = true;
+            if (watch != null) {
+                watch.interrupt();
+            }
+        }
     }
 
     /** Stops the server: open transactions are rolled back, everything committed is on disk. */

@@ -7,5 +7,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         type = org.springframework.modulith.ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"common", "access"})
+        allowedDependencies = {"common", "access", "calendar", "database", "ui"})
 package zelian.ledger;
