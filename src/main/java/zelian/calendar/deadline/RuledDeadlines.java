@@ -1,0 +1,77 @@
+package zelian.calendar.deadline;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import zelian.calendar.Days;
+import zelian.calendar.Deadlines;
+import zelian.calendar.Light;
+import zelian.calendar.Light.Colour;
+import zelian.calendar.Months;
+import zelian.calendar.WorkingCalendar;
+import zelian.calendar.WorkingDays;
+import zelian.common.Source;
+
+/** Deadlines by the dated rules in {@code regulation/calendar}. */
+@Component
+class RuledDeadlines implements Deadlines {
+
+    private final WorkingCalendar calendar;
+    private final DatedRule statedDay = DatedRule.named("stated-day");
+    private final DatedRule clockEnd = DatedRule.named("clock-end");
+    private final DatedRule blue = DatedRule.named("light-blue");
+    private final DatedRule yellow = DatedRule.named("light-yellow");
+
+    RuledDeadlines(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    @Override
+    public LocalDate by(LocalDate stated) {
+        return moved(stated, statedDay.on(stated));
+    }
+
+    @Override
+    public LocalDate after(LocalDate start, Days clock) {
+        var last = start.plusDays(clock.count());
+        return moved(last, clockEnd.on(last));
+    }
+
+    @Override
+    public LocalDate after(LocalDate start, WorkingDays clock) {
+        return calendar.plus(start, clock);
+    }
+
+    @Override
+    public LocalDate after(LocalDate start, Months clock) {
+        var last = start.plusMonths(clock.count());
+        return moved(last, clockEnd.on(last));
+    }
+
+    @Override
+    public Source statedRule(LocalDate day) {
+        return statedDay.on(day).source();
+    }
+
+    @Override
+    public Source clockRule(LocalDate day) {
+        return clockEnd.on(day).source();
+    }
+
+    @Override
+    public Light light(LocalDate due, LocalDate day) {
+        if (day.isAfter(due)) {
+            return new Light(Colour.RED, "逾期 " + DAYS.between(due, day) + " 天");
+        }
+        var left = calendar.workingDaysBetween(day, due);
+        var colour = left <= yellow.on(day).number()
+                ? Colour.YELLOW
+                : left <= blue.on(day).number() ? Colour.BLUE : Colour.GREEN;
+        return new Light(colour, "余 " + left + " 个工作日");
+    }
+
+    private LocalDate moved(LocalDate day, DatedRule.Value direction) {
+        return "before".equals(direction.value()) ? calendar.onOrBefore(day) : calendar.onOrAfter(day);
+    }
+}
