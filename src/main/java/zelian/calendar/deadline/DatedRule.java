@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -34,17 +33,18 @@ final class DatedRule {
 
     private DatedRule() {}
 
-    static DatedRule named(String name) {
-        try (InputStream file = DatedRule.class.getResourceAsStream("/regulation/calendar/" + name + ".yaml")) {
-            Map<String, Object> written =
-                    new Yaml(new SafeConstructor(new LoaderOptions())).load(Objects.requireNonNull(file, name));
+    /** The rule of that key, {@code calendar.light-blue} in {@code regulation/calendar/light-blue.yaml}. */
+    static DatedRule named(String key) {
+        try (InputStream file = DatedRule.class.getResourceAsStream("/regulation/" + key.replace('.', '/') + ".yaml")) {
+            Map<String, List<Map<String, Object>>> written =
+                    new Yaml(new SafeConstructor(new LoaderOptions())).load(Objects.requireNonNull(file, key));
             var rule = new DatedRule();
-            for (var value : RuleFile.list(written, "values")) {
-                rule.values.put(RuleFile.day(value, "since"), RuleFile.value(value));
+            for (var value : Objects.requireNonNull(written.get("values"), key)) {
+                rule.add(value);
             }
             return rule;
         } catch (IOException e) {
-            throw new IllegalStateException(name, e);
+            throw new IllegalStateException(key, e);
         }
     }
 
@@ -54,38 +54,23 @@ final class DatedRule {
         return (entry == null ? values.firstEntry() : entry).getValue();
     }
 
-    /** The words of such a file. */
-    private static final class RuleFile {
-
-        static Value value(Map<String, Object> written) {
-            @SuppressWarnings("unchecked")
-            var source = (Map<String, Object>) get(written, "source");
-            return new Value(
-                    get(written, "value"),
-                    new Source(
-                            (String) get(source, "title"),
-                            (String) source.get("article"),
-                            dayOrNull(source.get("since")),
-                            (Boolean) get(source, "verified")));
-        }
-
+    private void add(Map<String, Object> written) {
+        // YAML 1.1 reads 2026-01-31 as midnight UTC.
+        var since = ((Date) get(written, "since"))
+                .toInstant()
+                .atOffset(ZoneOffset.UTC)
+                .toLocalDate();
         @SuppressWarnings("unchecked")
-        static List<Map<String, Object>> list(Map<String, Object> written, String key) {
-            return (List<Map<String, Object>>) get(written, key);
-        }
+        var source = (Map<String, String>) get(written, "source");
+        values.put(
+                since,
+                new Value(
+                        get(written, "value"),
+                        new Source(Objects.requireNonNull(source.get("title")), source.get("article"), since, (Boolean)
+                                get(written, "verified"))));
+    }
 
-        static LocalDate day(Map<String, Object> written, String key) {
-            return Objects.requireNonNull(dayOrNull(written.get(key)), key);
-        }
-
-        private static Object get(Map<String, Object> written, String key) {
-            return Objects.requireNonNull(written.get(key), key);
-        }
-
-        private static @Nullable LocalDate dayOrNull(@Nullable Object written) {
-            return written instanceof Date date
-                    ? date.toInstant().atOffset(ZoneOffset.UTC).toLocalDate()
-                    : null;
-        }
+    private static Object get(Map<String, Object> written, String key) {
+        return Objects.requireNonNull(written.get(key), key);
     }
 }

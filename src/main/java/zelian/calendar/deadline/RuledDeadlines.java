@@ -18,10 +18,10 @@ import zelian.common.Source;
 class RuledDeadlines implements Deadlines {
 
     private final WorkingCalendar calendar;
-    private final DatedRule statedDay = DatedRule.named("stated-day");
-    private final DatedRule clockEnd = DatedRule.named("clock-end");
-    private final DatedRule blue = DatedRule.named("light-blue");
-    private final DatedRule yellow = DatedRule.named("light-yellow");
+    private final DatedRule statedDay = DatedRule.named("calendar.stated-day");
+    private final DatedRule clockEnd = DatedRule.named("calendar.clock-end");
+    private final DatedRule blue = DatedRule.named("calendar.light-blue");
+    private final DatedRule yellow = DatedRule.named("calendar.light-yellow");
 
     RuledDeadlines(WorkingCalendar calendar) {
         this.calendar = calendar;
