@@ -60,7 +60,9 @@ class StateDiagramTests {
         var states = List.of(machine.getPermittedSubclasses());
         return states.stream()
                 .flatMap(from -> Arrays.stream(from.getDeclaredMethods())
-                        .filter(method -> !method.isSynthetic() && !Modifier.isStatic(method.getModifiers()) && states.contains(method.getReturnType()))
+                        .filter(method -> !method.isSynthetic()
+                                && !Modifier.isStatic(method.getModifiers())
+                                && states.contains(method.getReturnType()))
                         .filter(method -> !method.getReturnType().equals(from) || method.getParameterCount() > 0)
                         .sorted(Comparator.comparing(Method::getName)
                                 .thenComparing(m -> m.getReturnType().getName()))

@@ -1,0 +1,374 @@
+/* What pages of 责链 do in the browser. Everything works without it too, less comfortably. */
+(() => {
+  'use strict';
+
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const go = address => {
+    const target = new URL(address, location.href);
+    const samePage = target.pathname + target.search === location.pathname + location.search;
+    location.assign(target);
+    if (samePage) location.reload();
+  };
+  const element = (tag, className, ...children) => {
+    const made = document.createElement(tag);
+    if (className) made.className = className;
+    made.append(...children);
+    return made;
+  };
+
+  /* ---- forms: posted by script, so that what was typed stays where it is when something is wrong ---- */
+
+  const body = (form, submitter) => {
+    const data = new FormData(form, submitter);
+    return form.enctype === 'multipart/form-data' ? data : new URLSearchParams(data);
+  };
+
+  const notices = form => form.querySelector('[data-notices]');
+
+  const say = (form, text) => {
+    const place = notices(form);
+    place.replaceChildren(element('div', 'notice notice-vermilion', text));
+    place.setAttribute('role', 'alert');
+    place.scrollIntoView({ block: 'nearest' });
+  };
+
+  const clear = field => {
+    const slot = field.querySelector('[data-error]');
+    if (!slot || !slot.textContent) return;
+    slot.textContent = '';
+    for (const control of all('[aria-invalid]', field)) {
+      control.removeAttribute('aria-invalid');
+      const rest = (control.getAttribute('aria-describedby') || '').split(' ').filter(id => id && id !== slot.id);
+      rest.length ? control.setAttribute('aria-describedby', rest.join(' ')) : control.removeAttribute('aria-describedby');
+    }
+  };
+
+  const count = form => {
+    const wrong = all('[data-error]', form).filter(slot => slot.textContent).length;
+    for (const button of all('[data-submit]', form)) {
+      button.dataset.label ??= button.textContent;
+      button.textContent = wrong ? `改正 ${wrong} 处` : button.dataset.label;
+    }
+    return wrong;
+  };
+
+  const mark = (form, name, message) => {
+    const field = form.querySelector(`[data-field="${CSS.escape(name)}"]`);
+    const slot = field && field.querySelector('[data-error]');
+    if (!slot) return false;
+    slot.textContent = message;
+    for (const control of all('input, select, textarea', field)) {
+      control.setAttribute('aria-invalid', 'true');
+      const ids = (control.getAttribute('aria-describedby') || '').split(' ').filter(Boolean);
+      if (!ids.includes(slot.id)) control.setAttribute('aria-describedby', [slot.id, ...ids].join(' '));
+    }
+    return true;
+  };
+
+  const refuse = (form, html) => {
+    const answer = new DOMParser().parseFromString(html, 'text/html');
+    all('[data-field]', form).forEach(clear);
+    const place = notices(form);
+    place.replaceChildren(...all('[data-refusal] > *', answer));
+    place.setAttribute('role', 'alert');
+    for (const line of all('[data-for]', answer)) {
+      if (!mark(form, line.dataset.for, line.textContent.trim())) {
+        place.append(element('div', 'notice notice-vermilion', line.textContent.trim()));
+      }
+    }
+    count(form);
+    const first = form.querySelector('[aria-invalid]');
+    (first && first.type !== 'hidden' ? first : place).focus();
+  };
+
+  const post = async (form, submitter) => {
+    const action = (submitter && submitter.getAttribute('formaction')) || form.getAttribute('action') || location.href;
+    form.setAttribute('aria-busy', 'true');
+    if (submitter) submitter.setAttribute('aria-busy', 'true');
+    drafts.pause(form);
+    let leaves = false;
+    try {
+      const answer = await fetch(action, { method: 'POST', body: body(form, submitter), headers: { 'HX-Request': 'true' } });
+      const address = answer.headers.get('HX-Redirect');
+      if (address) {
+        leaves = true;
+        go(address);
+      } else if (answer.status === 401 || answer.status === 403) {
+        say(form, '登录已超时或页面停留太久。请在新的窗口登录，再回到本页提交；填写的内容还在。');
+      } else if (answer.status >= 400) {
+        refuse(form, await answer.text());
+      } else if (answer.redirected) {
+        leaves = true;
+        go(answer.url);
+      } else {
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        document.title = page.title;
+        document.body.replaceWith(page.body);
+        start(document);
+        scrollTo(0, 0);
+      }
+    } catch (failure) {
+      say(form, '没有连上服务器。填写的内容还在，请稍后再提交一次；重复提交只办一次。');
+    } finally {
+      if (!leaves) {
+        form.removeAttribute('aria-busy');
+        if (submitter) submitter.removeAttribute('aria-busy');
+        drafts.resume(form);
+      }
+    }
+  };
+
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (form.matches('[data-filters]')) {
+      for (const control of form.elements) if (control.name && !control.value) control.disabled = true;
+      return;
+    }
+    if (!form.matches('[data-form]') || event.defaultPrevented) return;
+    event.preventDefault();
+    if (form.getAttribute('aria-busy') === 'true') return;
+    const question = (event.submitter && event.submitter.dataset.confirm) || form.dataset.confirm;
+    if (question && !confirm(question)) return;
+    post(form, event.submitter);
+  });
+
+  document.addEventListener('input', event => {
+    const control = event.target;
+    const field = control.closest('[data-field]');
+    if (field && control.form && control.form.matches('[data-form]')) {
+      clear(field);
+      count(control.form);
+      measure(field);
+    }
+    if (control.form) drafts.touched(control.form);
+  });
+
+  /* ---- characters typed, of how many ---- */
+
+  const measure = field => {
+    const note = field.querySelector('[data-count]');
+    const text = field.querySelector('textarea, input');
+    if (note && text) note.textContent = `${text.value.length} / ${note.dataset.count} 字`;
+  };
+
+  /* ---- drafts: what is typed is kept on the server and found again, on another computer too ---- */
+
+  const drafts = (() => {
+    const timers = new WeakMap();
+    const paused = new WeakSet();
+    const apart = new Set(['_csrf', 'once', 'draft']);
+    const address = form => '/drafts/' + encodeURIComponent(form.dataset.draft);
+
+    const typed = form => {
+      const data = new URLSearchParams();
+      for (const [name, value] of new FormData(form)) {
+        const control = form.elements[name];
+        const secret = control && control.type === 'password';
+        if (typeof value === 'string' && !apart.has(name) && !secret) data.append(name, value);
+      }
+      return data;
+    };
+
+    const sending = form => {
+      const data = typed(form);
+      const csrf = form.elements['_csrf'];
+      if (csrf) data.append('_csrf', csrf.value);
+      return data;
+    };
+
+    const save = form => {
+      timers.delete(form);
+      if (paused.has(form)) return;
+      form.dataset.unsaved = '';
+      fetch(address(form), { method: 'POST', body: sending(form), headers: { 'HX-Request': 'true' } })
+        .then(answer => { if (answer.ok) delete form.dataset.unsaved; })
+        .catch(() => { /* tried again with the next key */ });
+    };
+
+    const fill = (form, fields) => {
+      for (const [name, values] of Object.entries(fields)) {
+        const controls = all('input, select, textarea', form).filter(control => control.name === name);
+        controls.forEach((control, index) => {
+          if (control.type === 'checkbox' || control.type === 'radio') control.checked = values.includes(control.value);
+          else if (control.multiple) for (const option of control.options) option.selected = values.includes(option.value);
+          else if (control.type !== 'hidden' && control.type !== 'file') control.value = values[index] ?? values[0];
+        });
+      }
+      all('[data-field]', form).forEach(measure);
+    };
+
+    const restore = async form => {
+      try {
+        const answer = await fetch(address(form), { headers: { 'HX-Request': 'true' } });
+        if (answer.status !== 200) return;
+        const draft = await answer.json();
+        fill(form, draft.fields);
+        const discard = element('button', 'link-button', '放弃草稿');
+        discard.type = 'button';
+        discard.addEventListener('click', async () => {
+          await fetch(address(form) + '/discarding', { method: 'POST', body: sending(form), headers: { 'HX-Request': 'true' } });
+          paused.add(form);
+          location.reload();
+        });
+        notices(form).before(element('p', 'draft-line', `已恢复 ${draft.at} 存的草稿　`, discard));
+      } catch (failure) { /* no draft, then */ }
+    };
+
+    return {
+      restore,
+      touched(form) {
+        if (form.dataset.draft && !timers.has(form)) timers.set(form, setTimeout(() => save(form), 3000));
+      },
+      pause(form) {
+        clearTimeout(timers.get(form));
+        timers.delete(form);
+        paused.add(form);
+      },
+      resume(form) {
+        paused.delete(form);
+        this.touched(form);
+      },
+      flush() {
+        for (const form of all('form[data-draft]')) {
+          if (timers.has(form) && !paused.has(form)) navigator.sendBeacon(address(form), sending(form));
+        }
+      },
+    };
+  })();
+  addEventListener('pagehide', () => drafts.flush());
+
+  /* ---- many rows at once: form[data-bulk] around a table with checkboxes ---- */
+
+  const bulk = form => {
+    const rows = all('tbody input[type=checkbox]:not(:disabled)', form);
+    const chosen = rows.filter(box => box.checked);
+    for (const note of all('[data-bulk-count]', form)) note.textContent = chosen.length;
+    for (const button of all('[data-bulk-act]', form)) button.disabled = !chosen.length;
+    const every = form.querySelector('[data-bulk-all]');
+    if (every) {
+      every.checked = rows.length > 0 && chosen.length === rows.length;
+      every.indeterminate = chosen.length > 0 && chosen.length < rows.length;
+    }
+    rows.forEach(box => box.closest('tr').classList.toggle('chosen', box.checked));
+  };
+
+  document.addEventListener('change', event => {
+    const control = event.target;
+    const form = control.form;
+    if (!form) return;
+    if (form.matches('[data-filters]')) form.requestSubmit();
+    if (form.matches('[data-bulk]')) {
+      if (control.matches('[data-bulk-all]')) {
+        all('tbody input[type=checkbox]:not(:disabled)', form).forEach(box => { box.checked = control.checked; });
+      }
+      bulk(form);
+    }
+    drafts.touched(form);
+  });
+
+  /* ---- pickers: a long list that typing narrows ---- */
+
+  const picker = place => {
+    const select = place.querySelector('select');
+    if (!select || select.options.length < 12 || place.querySelector('input')) return;
+    const options = [...select.options];
+    const narrow = element('input', 'input');
+    narrow.type = 'search';
+    narrow.placeholder = '输入几个字缩小范围';
+    narrow.autocomplete = 'off';
+    narrow.setAttribute('aria-label', (place.closest('[data-field]')?.querySelector('.field-label')?.firstChild?.textContent.trim() || '') + '：输入几个字缩小范围');
+    narrow.addEventListener('input', event => {
+      event.stopPropagation();
+      const words = narrow.value.trim().toLowerCase().split(/\s+/);
+      const fits = options.filter(option => option.selected || !option.value
+        || words.every(word => (option.text + ' ' + (option.dataset.key || '')).toLowerCase().includes(word)));
+      select.replaceChildren(...fits);
+      const found = fits.filter(option => option.value);
+      if (!select.multiple && narrow.value && found.length === 1) select.value = found[0].value;
+    });
+    narrow.addEventListener('keydown', event => { if (event.key === 'Enter') event.preventDefault(); });
+    select.before(narrow);
+  };
+
+  /* ---- the keyboard ---- */
+
+  document.addEventListener('keydown', event => {
+    const typing = event.target.closest('input, textarea, select, [contenteditable]');
+    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const search = document.querySelector('[data-search]');
+      if (search) {
+        event.preventDefault();
+        search.closest('.search').classList.add('shown');
+        search.focus();
+      }
+    }
+    if (event.key === 'Escape') {
+      shut();
+      for (const menu of all('details.menu[open], details.me-menu[open]')) menu.open = false;
+    }
+    if (event.key.startsWith('Arrow') && event.target.matches('.chain .node')) walk(event);
+  });
+
+  /** Up and down go from link to link of the chain, left and right along one. */
+  const walk = event => {
+    const rows = all('.chain-row', event.target.closest('.chain'))
+      .map(row => all('a.node', row)).filter(row => row.length);
+    const at = rows.findIndex(row => row.includes(event.target));
+    const place = rows[at].indexOf(event.target);
+    const next = {
+      ArrowUp: () => rows[at - 1] && (rows[at - 1][place] || rows[at - 1].at(-1)),
+      ArrowDown: () => rows[at + 1] && (rows[at + 1][place] || rows[at + 1].at(-1)),
+      ArrowLeft: () => rows[at][place - 1],
+      ArrowRight: () => rows[at][place + 1],
+    }[event.key]();
+    if (next) {
+      event.preventDefault();
+      next.focus();
+    }
+  };
+
+  /* ---- menu of the phone, small menus, printing ---- */
+
+  const shut = () => {
+    for (const button of all('[data-menu]')) button.setAttribute('aria-expanded', 'false');
+    document.querySelector('.side')?.classList.remove('shown');
+    document.querySelector('.search')?.classList.remove('shown');
+  };
+
+  document.addEventListener('click', event => {
+    const menu = event.target.closest('[data-menu]');
+    if (menu) {
+      const side = document.getElementById(menu.getAttribute('aria-controls'));
+      const shown = side.classList.toggle('shown');
+      menu.setAttribute('aria-expanded', String(shown));
+      if (shown) side.querySelector('a')?.focus();
+      return;
+    }
+    if (event.target.closest('[data-search-open]')) {
+      document.querySelector('.search').classList.add('shown');
+      document.querySelector('[data-search]').focus();
+      return;
+    }
+    if (!event.target.closest('.side, .search')) shut();
+    if (event.target.closest('[data-print]')) print();
+    for (const open of all('details.menu[open], details.me-menu[open]')) {
+      if (!open.contains(event.target)) open.open = false;
+    }
+  });
+
+  const start = root => {
+    const each = (selector, work) => {
+      if (root.matches && root.matches(selector)) work(root);
+      all(selector, root).forEach(work);
+    };
+    each('form[data-bulk]', bulk);
+    each('form[data-draft]', drafts.restore);
+    each('[data-picker]', picker);
+    each('[data-field]', measure);
+  };
+
+  document.addEventListener('htmx:load', event => {
+    if (event.detail.elt !== document.body) start(event.detail.elt);
+  });
+  start(document);
+})();
