@@ -68,6 +68,7 @@ public interface Approvals {
     /** One submission with its steps. {@code reason} says why it was sent back or withdrawn. */
     record Run(
             int round,
+            String edition,
             State state,
             String submittedBy,
             LocalDate submittedOn,

@@ -12,7 +12,8 @@ import zelian.ledger.Recorded;
  * issue, before the {@link ClaimOpened} and {@link ClaimEnded} it brings.
  *
  * @param added duties that were not in the version before
- * @param rescheduled duties whose frequency or due date reads differently than before
+ * @param changed duties that ask for something else than before, the rescheduled among them
+ * @param rescheduled duties that are due on other days than before
  * @param dropped duties no longer listed
  */
 public record DutyListIssued(
@@ -23,6 +24,7 @@ public record DutyListIssued(
         String version,
         LocalDate since,
         List<DutyId> added,
+        List<DutyId> changed,
         List<DutyId> rescheduled,
         List<DutyId> dropped)
         implements Recorded {
@@ -44,7 +46,7 @@ public record DutyListIssued(
 
     @Override
     public String sentence() {
-        return "印发《%s》%s，自 %s 起执行；新增 %d 项、改期 %d 项、退出 %d 项"
-                .formatted(title, version, since, added.size(), rescheduled.size(), dropped.size());
+        return "印发《%s》%s，自 %s 起执行；新增 %d 项、调整 %d 项、退出 %d 项"
+                .formatted(title, version, since, added.size(), changed.size(), dropped.size());
     }
 }

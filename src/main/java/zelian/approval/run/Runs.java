@@ -36,9 +36,9 @@ class Runs {
     void add(Viewer by, Subject subject, Course course) {
         var id = Ids.next();
         db.sql("""
-                insert into approval.run (id, kind, subject, unit, title, course, round, state,
+                insert into approval.run (id, kind, subject, edition, unit, title, course, round, state,
                        started_by, started_tenure, started_title, started_name, started_on)
-                select :id, :kind, :subject, :unit, :title, :course,
+                select :id, :kind, :subject, :edition, :unit, :title, :course,
                        coalesce((select max(r.round) from approval.run r
                                  where r.kind = :kind and r.subject = :subject), 0) + 1,
                        'RUNNING', :by, :tenure, :post, :name, :day
@@ -46,6 +46,7 @@ class Runs {
                 .param("id", id)
                 .param("kind", subject.kind())
                 .param("subject", subject.id())
+                .param("edition", subject.edition())
                 .param("unit", subject.unit().value())
                 .param("title", subject.title())
                 .param("course", course.name())
@@ -177,6 +178,7 @@ class Runs {
         var reason = row.getBytes("reason");
         return new Approvals.Run(
                 row.getInt("round"),
+                row.getString("edition"),
                 Approvals.State.valueOf(row.getString("state")),
                 row.getString("started_title") + " " + row.getString("started_name"),
                 row.getObject("started_on", LocalDate.class),

@@ -1,0 +1,271 @@
+package zelian.duty.list;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import zelian.access.PersonId;
+import zelian.access.TenureId;
+import zelian.access.UnitId;
+import zelian.access.Viewer;
+import zelian.duty.Claim;
+import zelian.duty.ClaimId;
+import zelian.duty.Column;
+import zelian.duty.Duties;
+import zelian.duty.Duty;
+import zelian.duty.DutyId;
+import zelian.duty.DutyListId;
+import zelian.duty.Publicity;
+import zelian.regulation.ClauseId;
+
+/** The duties in force on a day, and who answered for them. */
+@Repository
+class JdbcDuties implements Duties {
+
+    /** Every wording that was ever in force, with the days it was. */
+    private static final String WORDINGS = """
+            select i.*, l.id as list_id, l.unit as list_unit, l.year as list_year,
+                   'V' || v.major || '.' || v.minor as number, v.in_force_since, v.in_force_until,
+                   array(select u.unit from duty.item_unit u where u.item = i.id and u.part = 'LEAD') as lead_units,
+                   array(select u.unit from duty.item_unit u where u.item = i.id and u.part = 'SUPPORT')
+                       as support_units,
+                   array(select u.unit from duty.item_unit u where u.item = i.id and u.part = 'SUPERVISOR')
+                       as supervisor_units,
+                   array(select c.clause from duty.item_clause c where c.item = i.id) as clauses
+            from   duty.item i
+            join   duty.list_version v on v.id = i.list_version
+            join   duty.duty_list l on l.id = v.list
+            """;
+
+    /**
+     * Whether a reader may see the item {@code i} of the list {@code l}: a unit it concerns is in their
+     * scope, it is their own, or it is open to all staff.
+     */
+    static final String READABLE = """
+            (i.publicity = 'STAFF'
+             or exists (select 1 from organization.pub_scope s
+                        where s.tenure = :tenure and s.area = 'DUTY' and s.act = 'READ'
+                        and   :day between s.since and coalesce(s.until, 'infinity')
+                        and  (s.unit = l.unit
+                              or s.unit in (select u.unit from duty.item_unit u where u.item = i.id)))
+             or exists (select 1 from duty.claim c where c.duty = i.duty and c.owner = :person))
+            """;
+
+    private static final String IN_FORCE = """
+             v.in_force_since <= :day and (v.in_force_until is null or v.in_force_until >= :day)
+            """;
+
+    private final JdbcClient db;
+
+    JdbcDuties(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public Optional<Duty> find(DutyId duty, LocalDate day) {
+        return Optional.ofNullable(find(List.of(duty), day).get(duty));
+    }
+
+    @Override
+    public Optional<Duty> find(DutyId duty, Viewer viewer) {
+        if (viewer.administers()) {
+            return Optional.empty();
+        }
+        return asReader(
+                        db.sql(WORDINGS + " where i.duty = :duty and v.in_force_since is not null and " + READABLE
+                                + NEAREST),
+                        viewer)
+                .param("duty", duty.value())
+                .query(JdbcDuties::duty)
+                .optional();
+    }
+
+    /** The wording of the day; else the last one before it; else the first one after. */
+    private static final String NEAREST = """
+             order by (v.in_force_since <= :day and coalesce(v.in_force_until, 'infinity') >= :day) desc,
+                      (v.in_force_since <= :day) desc,
+                      case when v.in_force_since <= :day then v.in_force_since end desc,
+                      v.in_force_since limit 1
+            """;
+
+    @Override
+    public Map<DutyId, Duty> find(Collection<DutyId> duties, LocalDate day) {
+        if (duties.isEmpty()) {
+            return Map.of();
+        }
+        return db
+                .sql("select w.* from unnest(cast(:duties as uuid[])) as asked(duty) cross join lateral (" + WORDINGS
+                        + " where i.duty = asked.duty and v.in_force_since is not null" + NEAREST + ") w")
+                .param("day", day)
+                .param("duties", uuids(duties))
+                .query(JdbcDuties::duty)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Duty::id, Function.identity()));
+    }
+
+    @Override
+    public List<Duty> on(LocalDate day) {
+        return db.sql(WORDINGS + " where " + IN_FORCE + " order by l.year, l.unit, i.ordinal")
+                .param("day", day)
+                .query(JdbcDuties::duty)
+                .list();
+    }
+
+    @Override
+    public List<Duty> of(PersonId person, LocalDate day) {
+        return db.sql(WORDINGS + " where " + IN_FORCE + """
+                 and exists (select 1 from duty.claim c where c.duty = i.duty and c.owner = :person
+                             and c.opened_on <= :day and (c.ended_on is null or c.ended_on >= :day))
+                 order by l.year, l.unit, i.ordinal
+                """)
+                .param("day", day)
+                .param("person", person.value())
+                .query(JdbcDuties::duty)
+                .list();
+    }
+
+    @Override
+    public List<Duty> visibleTo(Viewer viewer) {
+        if (viewer.administers()) {
+            return List.of();
+        }
+        return asReader(
+                        db.sql(WORDINGS + " where " + IN_FORCE + " and " + READABLE
+                                + " order by l.year, l.unit, i.ordinal"),
+                        viewer)
+                .query(JdbcDuties::duty)
+                .list();
+    }
+
+    @Override
+    public Optional<Claim> claim(ClaimId claim) {
+        return db.sql("select c.* from duty.claim c where c.id = :claim")
+                .param("claim", claim.value())
+                .query(JdbcDuties::claim)
+                .optional();
+    }
+
+    @Override
+    public List<Claim> claims(DutyId duty, LocalDate day) {
+        return history(duty).stream().filter(claim -> claim.heldOn(day)).toList();
+    }
+
+    @Override
+    public List<Claim> history(DutyId duty) {
+        return db.sql("select c.* from duty.claim c where c.duty = :duty order by c.opened_on desc, c.id desc")
+                .param("duty", duty.value())
+                .query(JdbcDuties::claim)
+                .list();
+    }
+
+    @Override
+    public List<Claim> claims(PersonId person, LocalDate day) {
+        return db.sql("""
+                select c.* from duty.claim c
+                where  c.owner = :person and c.opened_on <= :day and (c.ended_on is null or c.ended_on >= :day)
+                order by c.opened_on, c.id
+                """)
+                .param("person", person.value())
+                .param("day", day)
+                .query(JdbcDuties::claim)
+                .list();
+    }
+
+    @Override
+    public Optional<ListOn> list(UnitId unit, LocalDate day) {
+        return db.sql("""
+                select l.*, 'V' || v.major || '.' || v.minor as number, v.in_force_since
+                from   duty.list_version v
+                join   duty.duty_list l on l.id = v.list
+                where  l.unit = :unit and
+                """ + IN_FORCE + " order by l.year desc limit 1")
+                .param("unit", unit.value())
+                .param("day", day)
+                .query((row, n) -> new ListOn(
+                        new DutyListId(row.getObject("id", UUID.class)),
+                        unit,
+                        row.getInt("year"),
+                        row.getString("title"),
+                        row.getString("number"),
+                        row.getObject("in_force_since", LocalDate.class)))
+                .optional();
+    }
+
+    static JdbcClient.StatementSpec asReader(JdbcClient.StatementSpec statement, Viewer viewer) {
+        return statement
+                .param("tenure", viewer.tenure().value())
+                .param("person", viewer.person().value())
+                .param("day", viewer.day());
+    }
+
+    private static Duty duty(ResultSet row, int number) throws SQLException {
+        var wording = Items.wording(row);
+        return new Duty(
+                new DutyId(row.getObject("duty", UUID.class)),
+                new DutyListId(row.getObject("list_id", UUID.class)),
+                "%d-%s-%02d".formatted(row.getInt("list_year"), wording.word(Column.SUBJECT), row.getInt("ordinal")),
+                new UnitId(row.getObject("list_unit", UUID.class)),
+                row.getInt("list_year"),
+                row.getString("number"),
+                wording.word(Column.SUBJECT),
+                wording.word(Column.ASPECT),
+                wording.word(Column.MATTER),
+                wording.word(Column.CONTENT),
+                wording.own(),
+                wording.negative(),
+                wording.word(Column.FREQUENCY),
+                wording.word(Column.DUE),
+                wording.word(Column.METRIC),
+                wording.word(Column.LEAD),
+                wording.word(Column.LEAD_UNIT),
+                units(row, "lead_units"),
+                wording.word(Column.SUPPORT),
+                units(row, "support_units"),
+                wording.word(Column.SUPERVISOR),
+                units(row, "supervisor_units"),
+                wording.word(Column.BASIS),
+                uuids(row.getArray("clauses")).map(ClauseId::new).toList(),
+                Publicity.valueOf(row.getString("publicity")),
+                row.getObject("in_force_since", LocalDate.class),
+                row.getObject("in_force_until", LocalDate.class));
+    }
+
+    static Claim claim(ResultSet row, int number) throws SQLException {
+        return new Claim(
+                new ClaimId(row.getObject("id", UUID.class)),
+                new DutyId(row.getObject("duty", UUID.class)),
+                new TenureId(row.getObject("owner_tenure", UUID.class)),
+                new PersonId(row.getObject("owner", UUID.class)),
+                new UnitId(row.getObject("unit", UUID.class)),
+                Claim.State.valueOf(row.getString("state")),
+                row.getObject("opened_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("claimed_on", LocalDate.class),
+                row.getObject("ended_on", LocalDate.class));
+    }
+
+    private static List<UnitId> units(ResultSet row, String column) throws SQLException {
+        return uuids(row.getArray(column)).map(UnitId::new).toList();
+    }
+
+    private static java.util.stream.Stream<UUID> uuids(@Nullable Array array) throws SQLException {
+        return array == null ? java.util.stream.Stream.empty() : Arrays.stream((UUID[]) array.getArray());
+    }
+
+    /** As PostgreSQL writes an array, so that one statement serves any number. */
+    private static String uuids(Collection<DutyId> duties) {
+        return duties.stream().map(DutyId::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+}
