@@ -65,12 +65,11 @@ class ApprovingLists {
         var version = versions.find(id).orElseThrow(() -> new NotFound("version " + id));
         rights.require(by, Area.DUTY, Act.DRAFT, version.head().list().unit());
         var lines = items.of(id);
-        var submitted =
-                switch (version) {
-                    case Version.Draft draft -> draft.submit(by.day(), lines.size());
-                    case Version.SentBack back -> back.submit(by.day(), lines.size());
-                    default -> throw Rejected.because("common.changed-meanwhile");
-                };
+        var submitted = switch (version) {
+            case Version.Draft draft -> draft.submit(by.day(), lines.size());
+            case Version.SentBack back -> back.submit(by.day(), lines.size());
+            default -> throw Rejected.because("common.changed-meanwhile");
+        };
         lines.forEach(item -> refuseUnresolved(item, version.head().list(), by));
         versions.move(version, submitted);
         approvals.start(
@@ -112,12 +111,11 @@ class ApprovingLists {
     @Transactional
     public void sendBack(Viewer by, UUID id, String reason) {
         var version = versions.find(id).orElseThrow(() -> new NotFound("version " + id));
-        var back =
-                switch (version) {
-                    case Version.InReview review -> review.sendBack();
-                    case Version.InApproval approval -> approval.sendBack();
-                    default -> throw Rejected.because("common.changed-meanwhile");
-                };
+        var back = switch (version) {
+            case Version.InReview review -> review.sendBack();
+            case Version.InApproval approval -> approval.sendBack();
+            default -> throw Rejected.because("common.changed-meanwhile");
+        };
         approvals.sendBack(by, KIND, list(version), version instanceof Version.InReview ? REVIEW : APPROVE, reason);
         versions.move(version, back);
     }
@@ -126,13 +124,12 @@ class ApprovingLists {
     @Transactional
     public void withdraw(Viewer by, UUID id, String reason) {
         var version = versions.find(id).orElseThrow(() -> new NotFound("version " + id));
-        var withdrawn =
-                switch (version) {
-                    case Version.InReview review -> review.withdraw();
-                    case Version.InApproval approval -> approval.withdraw();
-                    case Version.ToIssue toIssue -> toIssue.withdraw();
-                    default -> throw Rejected.because("common.changed-meanwhile");
-                };
+        var withdrawn = switch (version) {
+            case Version.InReview review -> review.withdraw();
+            case Version.InApproval approval -> approval.withdraw();
+            case Version.ToIssue toIssue -> toIssue.withdraw();
+            default -> throw Rejected.because("common.changed-meanwhile");
+        };
         approvals.withdraw(by, KIND, list(version), reason);
         versions.move(version, withdrawn);
     }

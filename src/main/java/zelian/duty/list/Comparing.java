@@ -70,9 +70,10 @@ class Comparing {
         var was = schedules.of(Resolving.phrase(before), year);
         var is = schedules.of(Resolving.phrase(after), year);
         return switch (is) {
-            case Schedule.WhenItHappens() when was instanceof Schedule.WhenItHappens ->
-                Optional.of("写法不同，含义相同：都不设固定时限，事情发生时办理");
-            case Schedule.Dated(var dues) when was instanceof Schedule.Dated(var others) && days(dues).equals(days(others)) ->
+            case Schedule.WhenItHappens()
+            when was instanceof Schedule.WhenItHappens -> Optional.of("写法不同，含义相同：都不设固定时限，事情发生时办理");
+            case Schedule.Dated(var dues)
+            when was instanceof Schedule.Dated(var others) && days(dues).equals(days(others)) ->
                 Optional.of("写法不同，应完成日相同：" + inWords(dues));
             default -> Optional.empty();
         };
@@ -85,8 +86,7 @@ class Comparing {
     private static String inWords(List<Schedule.Due> dues) {
         return dues.size() > 4
                 ? "%s 至 %s 共 %d 次"
-                        .formatted(
-                                dues.getFirst().due(), dues.getLast().due(), dues.size())
+                        .formatted(dues.getFirst().due(), dues.getLast().due(), dues.size())
                 : dues.stream().map(due -> due.due().toString()).collect(Collectors.joining("、"));
     }
 

@@ -86,7 +86,9 @@ class DraftingLists implements Drafts {
         var underWay = versions.underWay(list.id());
         if (underWay.isPresent()) {
             throw Rejected.because(
-                    "duty.version-under-way", underWay.get().head().title(), underWay.get().word());
+                    "duty.version-under-way",
+                    underWay.get().head().title(),
+                    underWay.get().word());
         }
         var inForce = versions.all(list.id()).stream()
                 .filter(Version.Issued.class::isInstance)
@@ -98,8 +100,7 @@ class DraftingLists implements Drafts {
                 by,
                 "duty.revision-drafted",
                 draft,
-                "以 %s 为底稿起草《%s》"
-                        .formatted(inForce.head().number(), draft.head().title()),
+                "以 %s 为底稿起草《%s》".formatted(inForce.head().number(), draft.head().title()),
                 Map.of(),
                 Map.of());
         return draft;
@@ -113,8 +114,7 @@ class DraftingLists implements Drafts {
         var references = checked(wording, list, by);
         var there = items.of(versionId);
         refuseTwin(there, wording, null);
-        var item = items.add(
-                versionId, items.duty(list.id(), wording.key()), there.size() + 1, wording, references);
+        var item = items.add(versionId, items.duty(list.id(), wording.key()), there.size() + 1, wording, references);
         deed(
                 by,
                 "duty.item-added",
@@ -155,7 +155,8 @@ class DraftingLists implements Drafts {
                 by,
                 "duty.item-removed",
                 version,
-                "从《%s》去掉责任事项“%s”".formatted(version.head().title(), item.wording().word(Column.MATTER)),
+                "从《%s》去掉责任事项“%s”"
+                        .formatted(version.head().title(), item.wording().word(Column.MATTER)),
                 labelled(item.wording()),
                 Map.of());
     }
@@ -213,8 +214,7 @@ class DraftingLists implements Drafts {
         var changed = count(read, Standing.CHANGED);
         var same = count(read, Standing.SAME);
         if (added + changed == 0 && target.isPresent()) {
-            return new Laid(
-                    list.orElseThrow().id(), target.get().head().number(), 0, 0, same);
+            return new Laid(list.orElseThrow().id(), target.get().head().number(), 0, 0, same);
         }
         var head = list.orElseGet(() -> versions.addList(unit, year, title(unit, year)));
         var draft = target.filter(Version::open)
@@ -276,7 +276,9 @@ class DraftingLists implements Drafts {
         var underWay = versions.underWay(list.id());
         if (underWay.isPresent() && !underWay.get().open()) {
             throw Rejected.because(
-                    "duty.version-under-way", underWay.get().head().title(), underWay.get().word());
+                    "duty.version-under-way",
+                    underWay.get().head().title(),
+                    underWay.get().word());
         }
         return underWay.or(() -> versions.all(list.id()).stream()
                 .filter(Version.Issued.class::isInstance)
@@ -294,12 +296,17 @@ class DraftingLists implements Drafts {
     }
 
     /** One line beside what is there. */
-    private record Read(Line shown, Wording wording, References references, @Nullable Item known) {}
+    private record Read(
+            Line shown,
+            Wording wording,
+            References references,
+            @Nullable Item known) {}
 
     private List<Read> read(
             List<Wording> lines, Optional<ListHead> list, Optional<Version> target, UnitId unit, int year, Viewer by) {
         var there = target.map(version -> items.of(version.head().id())).orElse(List.of());
-        var byKey = there.stream().collect(Collectors.toMap(item -> item.wording().key(), item -> item, (a, b) -> a));
+        var byKey =
+                there.stream().collect(Collectors.toMap(item -> item.wording().key(), item -> item, (a, b) -> a));
         var byDuty = there.stream().collect(Collectors.toMap(Item::duty, item -> item));
         Map<String, DutyId> duties = list.map(head -> items.duties(head.id())).orElse(Map.of());
         var seen = new HashSet<String>();
@@ -339,9 +346,9 @@ class DraftingLists implements Drafts {
         rights.require(by, Area.DUTY, Act.DRAFT, version.head().list().unit());
         if (!version.open()) {
             throw version.issued()
-                    ? Rejected.because("duty.issued-never-changes", version.head().title())
-                    : Rejected.because(
-                            "duty.version-under-way", version.head().title(), version.word());
+                    ? Rejected.because(
+                            "duty.issued-never-changes", version.head().title())
+                    : Rejected.because("duty.version-under-way", version.head().title(), version.word());
         }
         return version;
     }
@@ -381,9 +388,13 @@ class DraftingLists implements Drafts {
     }
 
     private void deed(
-            Viewer by, String act, Version version, String sentence, Map<String, String> before, Map<String, String> after) {
+            Viewer by,
+            String act,
+            Version version,
+            String sentence,
+            Map<String, String> before,
+            Map<String, String> after) {
         var list = version.head().list();
-        events.publishEvent(
-                new Deed(by, act, "duty_list", list.id().value(), list.unit(), sentence, before, after));
+        events.publishEvent(new Deed(by, act, "duty_list", list.id().value(), list.unit(), sentence, before, after));
     }
 }

@@ -1,5 +1,6 @@
 package zelian.duty.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -49,19 +50,25 @@ class IssuingLists {
                 issued.head().number(),
                 issued.since(),
                 is.keySet().stream().filter(duty -> !was.containsKey(duty)).toList(),
-                those(is, was, (old, now) -> comparing.changes(old, now, list.year()).stream()
-                        .anyMatch(change -> !change.sameMeaning())),
+                those(
+                        is,
+                        was,
+                        (old, now) -> comparing.changes(old, now, list.year()).stream()
+                                .anyMatch(change -> !change.sameMeaning())),
                 those(is, was, (old, now) -> comparing.rescheduled(old, now, list.year())),
                 was.keySet().stream().filter(duty -> !is.containsKey(duty)).toList()));
     }
 
     private static List<DutyId> those(
             Map<DutyId, Item> is, Map<DutyId, Item> was, BiPredicate<Wording, Wording> differ) {
-        return is.values().stream()
-                .filter(item -> was.containsKey(item.duty()))
-                .filter(item -> differ.test(was.get(item.duty()).wording(), item.wording()))
-                .map(Item::duty)
-                .toList();
+        var found = new ArrayList<DutyId>();
+        for (var item : is.values()) {
+            var before = was.get(item.duty());
+            if (before != null && differ.test(before.wording(), item.wording())) {
+                found.add(item.duty());
+            }
+        }
+        return found;
     }
 
     private static Map<DutyId, Item> byDuty(List<Item> lines) {

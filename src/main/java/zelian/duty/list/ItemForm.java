@@ -9,15 +9,23 @@ import zelian.duty.Wording;
 
 /** One item of a draft as a reader writes it. */
 record ItemForm(
-        @NotBlank(message = "写明责任主体，如 党组") @Size(max = 60, message = "不超过 60 个字") String subject,
+        @NotBlank(message = "写明责任主体，如 党组") @Size(max = 60, message = "不超过 60 个字")
+        String subject,
+
         @Size(max = 30, message = "不超过 30 个字") @Nullable String aspect,
-        @NotBlank(message = "写明责任事项") @Size(max = 60, message = "不超过 60 个字") String matter,
+
+        @NotBlank(message = "写明责任事项") @Size(max = 60, message = "不超过 60 个字")
+        String matter,
+
         @Size(max = 1000, message = "不超过 1000 个字") @Nullable String content,
         @Nullable String kind,
         @Nullable String polarity,
         @Size(max = 60, message = "不超过 60 个字") @Nullable String frequency,
         @Size(max = 120, message = "不超过 120 个字") @Nullable String due,
-        @NotBlank(message = "写明牵头领导，恰好一人，或“班子成员”每人一项") @Size(max = 120, message = "不超过 120 个字") String lead,
+
+        @NotBlank(message = "写明牵头领导，恰好一人，或“班子成员”每人一项") @Size(max = 120, message = "不超过 120 个字")
+        String lead,
+
         @Size(max = 200, message = "不超过 200 个字") @Nullable String leadUnit,
         @Size(max = 400, message = "不超过 400 个字") @Nullable String support,
         @Size(max = 200, message = "不超过 200 个字") @Nullable String supervisor,

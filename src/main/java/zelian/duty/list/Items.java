@@ -95,23 +95,18 @@ class Items {
                 update duty.duty d set key = :key
                 where  d.id = :duty and d.current_item is null
                 and    not exists (select 1 from duty.duty o where o.list = d.list and o.key = :key)
-                """)
-                .param("duty", duty.value())
-                .param("key", key)
-                .update();
+                """).param("duty", duty.value()).param("key", key).update();
     }
 
     UUID add(UUID version, DutyId duty, int ordinal, Wording wording, References references) {
         var id = Ids.next();
-        bind(
-                        db.sql("""
+        bind(db.sql("""
                 insert into duty.item (id, list_version, duty, ordinal, subject, aspect, matter, content, kind,
                        polarity, frequency, due, metric, lead, lead_unit, support, supervisor, basis, publicity)
                 values (:id, :version, :duty, :ordinal, :subject, :aspect, :matter, :content, :kind,
                        :polarity, :frequency, :due, :metric, :lead, :lead_unit, :support, :supervisor, :basis,
                        :publicity)
-                """),
-                        wording)
+                """), wording)
                 .param("id", id)
                 .param("version", version)
                 .param("duty", duty.value())
@@ -160,7 +155,8 @@ class Items {
                 .param("version", version)
                 .param("ordinal", read.ordinal())
                 .update();
-        db.sql("delete from duty.duty d where d.id = :duty and not exists (select 1 from duty.item i where i.duty = d.id)")
+        db.sql(
+                        "delete from duty.duty d where d.id = :duty and not exists (select 1 from duty.item i where i.duty = d.id)")
                 .param("duty", read.duty().value())
                 .update();
     }
@@ -194,20 +190,24 @@ class Items {
     }
 
     private void refer(UUID item, References references) {
-        references.units().forEach((part, units) -> units.forEach(unit -> db.sql("""
+        references
+                .units()
+                .forEach((part, units) -> units.forEach(unit -> db.sql("""
                         insert into duty.item_unit (item, part, unit) values (:item, :part, :unit)
                         on conflict do nothing
                         """)
-                .param("item", item)
-                .param("part", part.name())
-                .param("unit", unit.value())
-                .update()));
-        references.clauses().forEach(clause -> db.sql("""
+                        .param("item", item)
+                        .param("part", part.name())
+                        .param("unit", unit.value())
+                        .update()));
+        references
+                .clauses()
+                .forEach(clause -> db.sql("""
                         insert into duty.item_clause (item, clause) values (:item, :clause) on conflict do nothing
                         """)
-                .param("item", item)
-                .param("clause", clause.value())
-                .update());
+                        .param("item", item)
+                        .param("clause", clause.value())
+                        .update());
     }
 
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Wording wording) {
@@ -245,9 +245,9 @@ class Items {
             words.put(word.getKey(), row.getString(word.getValue()));
         }
         words.put(Column.KIND, row.getString("kind").equals("OWN") ? Wording.OWN : Wording.COMMON);
+        words.put(Column.POLARITY, row.getString("polarity").equals("NEGATIVE") ? Wording.NEGATIVE : Wording.POSITIVE);
         words.put(
-                Column.POLARITY, row.getString("polarity").equals("NEGATIVE") ? Wording.NEGATIVE : Wording.POSITIVE);
-        words.put(Column.PUBLICITY, Publicity.valueOf(row.getString("publicity")).label());
+                Column.PUBLICITY, Publicity.valueOf(row.getString("publicity")).label());
         return new Wording(words);
     }
 }

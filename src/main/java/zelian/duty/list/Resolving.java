@@ -56,16 +56,14 @@ class Resolving {
         units.put(References.Part.SUPPORT, known(units(line, Column.SUPPORT, day, doubts), line, leaders, day));
         units.put(References.Part.SUPERVISOR, known(units(line, Column.SUPERVISOR, day, doubts), line, leaders, day));
         if (schedules.of(phrase(line), year) instanceof Schedule.Doubtful(String reason, String expected)) {
-            doubts.add(new Doubt(line.word(Column.DUE).isEmpty() ? Column.FREQUENCY : Column.DUE, reason, expected, false));
+            doubts.add(new Doubt(
+                    line.word(Column.DUE).isEmpty() ? Column.FREQUENCY : Column.DUE, reason, expected, false));
         }
         var cited = clauses.cited(line.word(Column.BASIS));
         cited.unknown()
-                .forEach(title -> doubts.add(new Doubt(
-                        Column.BASIS, "法规库里没有“" + title + "”", "法规全称，如《中国共产党党组工作条例》第二十三条；保留原文可以入库", false)));
-        return new References(
-                units,
-                cited.clauses().stream().map(Clause::id).toList(),
-                List.copyOf(doubts));
+                .forEach(title -> doubts.add(
+                        new Doubt(Column.BASIS, "法规库里没有“" + title + "”", "法规全称，如《中国共产党党组工作条例》第二十三条；保留原文可以入库", false)));
+        return new References(units, cited.clauses().stream().map(Clause::id).toList(), List.copyOf(doubts));
     }
 
     /** Who is meant by 牵头领导 on the day. */
@@ -77,8 +75,7 @@ class Resolving {
         return new LoosePhrase(blankIsNull(line.word(Column.FREQUENCY)), blankIsNull(line.word(Column.DUE)));
     }
 
-    private Leaders leaders(
-            Wording line, @Nullable List<UnitId> leadUnits, UnitId unit, LocalDate day) {
+    private Leaders leaders(Wording line, @Nullable List<UnitId> leadUnits, UnitId unit, LocalDate day) {
         var spokenOf = leadUnits != null && leadUnits.size() == 1 ? leadUnits.getFirst() : unit;
         return posts.resolve(new LeaderPhrase(line.word(Column.LEAD), spokenOf), day);
     }
@@ -107,15 +104,14 @@ class Resolving {
                         true));
             }
         }
-        if (!line.word(Column.KIND).isEmpty() && !line.own() && !line.word(Column.KIND).equals(Wording.COMMON)) {
+        if (!line.word(Column.KIND).isEmpty()
+                && !line.own()
+                && !line.word(Column.KIND).equals(Wording.COMMON)) {
             doubts.add(new Doubt(Column.KIND, "“" + line.word(Column.KIND) + "”不是类别", "共性 或 个性", true));
         }
         if (!line.word(Column.PUBLICITY).isEmpty() && !isPublicity(line.word(Column.PUBLICITY))) {
             doubts.add(new Doubt(
-                    Column.PUBLICITY,
-                    "“" + line.word(Column.PUBLICITY) + "”不是公开范围",
-                    "本单位、系统内 或 向干部职工公开",
-                    true));
+                    Column.PUBLICITY, "“" + line.word(Column.PUBLICITY) + "”不是公开范围", "本单位、系统内 或 向干部职工公开", true));
         }
     }
 
@@ -129,8 +125,7 @@ class Resolving {
     }
 
     /** The units of a column; null where they depend on the member who leads (分管部门). */
-    private @Nullable List<UnitId> units(
-            Wording line, Column column, LocalDate day, List<Doubt> doubts) {
+    private @Nullable List<UnitId> units(Wording line, Column column, LocalDate day, List<Doubt> doubts) {
         var words = line.word(column);
         if (words.isEmpty()) {
             return List.of();
@@ -149,8 +144,7 @@ class Resolving {
         };
     }
 
-    private List<UnitId> known(
-            @Nullable List<UnitId> units, Wording line, Leaders leaders, LocalDate day) {
+    private List<UnitId> known(@Nullable List<UnitId> units, Wording line, Leaders leaders, LocalDate day) {
         return units != null ? units : charge("分管部门", leaders, day);
     }
 

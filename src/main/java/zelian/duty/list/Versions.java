@@ -73,7 +73,9 @@ class Versions {
                 .param("id", id)
                 .param("list", list.id().value())
                 .param("major", newest.map(version -> version.head().major()).orElse(1))
-                .param("minor", newest.map(version -> version.head().minor() + 1).orElse(0))
+                .param(
+                        "minor",
+                        newest.map(version -> version.head().minor() + 1).orElse(0))
                 .param("basedOn", basedOn == null ? null : basedOn.head().id())
                 .param("note", note)
                 .param("by", by.person().value())
