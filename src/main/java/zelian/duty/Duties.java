@@ -27,6 +27,9 @@ public interface Duties {
     /** Every duty of every list in force on the day. */
     List<Duty> on(LocalDate day);
 
+    /** The duties of one list in force on the day, in its order. */
+    List<Duty> in(DutyListId list, LocalDate day);
+
     /** The duties that were this person's on the day, by any post, taken on or not. */
     List<Duty> of(PersonId person, LocalDate day);
 

@@ -124,6 +124,15 @@ class JdbcDuties implements Duties {
     }
 
     @Override
+    public List<Duty> in(DutyListId list, LocalDate day) {
+        return db.sql(WORDINGS + " where l.id = :list and " + IN_FORCE + " order by i.ordinal")
+                .param("list", list.value())
+                .param("day", day)
+                .query(JdbcDuties::duty)
+                .list();
+    }
+
+    @Override
     public List<Duty> of(PersonId person, LocalDate day) {
         return db.sql(WORDINGS + " where " + IN_FORCE + """
                  and exists (select 1 from duty.claim c where c.duty = i.duty and c.owner = :person

@@ -1,0 +1,205 @@
+package zelian.duty.claim;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import zelian.access.Act;
+import zelian.access.Area;
+import zelian.access.Directory;
+import zelian.access.Directory.Holder;
+import zelian.access.Rights;
+import zelian.access.UnitId;
+import zelian.access.Viewer;
+import zelian.common.Ids;
+import zelian.duty.ClaimEnded;
+import zelian.duty.ClaimId;
+import zelian.duty.ClaimOpened;
+import zelian.duty.Duties;
+import zelian.duty.Duty;
+import zelian.duty.DutyId;
+import zelian.duty.DutyListId;
+import zelian.duty.DutyListIssued;
+import zelian.organization.HolderChanged;
+import zelian.organization.LeaderPhrase;
+import zelian.organization.Leaders;
+import zelian.organization.Posts;
+
+/**
+ * Lays duties on those who hold the posts (交办): when a list is issued, and when a post passes to another
+ * person. What nobody can be found for stays without a claim and is listed as vacant (责任人空缺).
+ */
+@Service
+class LayingDuties {
+
+    private final Duties duties;
+    private final Claims claims;
+    private final ClaimClock clock;
+    private final Posts posts;
+    private final Directory directory;
+    private final Rights rights;
+    private final ApplicationEventPublisher events;
+
+    LayingDuties(
+            Duties duties,
+            Claims claims,
+            ClaimClock clock,
+            Posts posts,
+            Directory directory,
+            Rights rights,
+            ApplicationEventPublisher events) {
+        this.duties = duties;
+        this.claims = claims;
+        this.clock = clock;
+        this.posts = posts;
+        this.directory = directory;
+        this.rights = rights;
+        this.events = events;
+    }
+
+    /** In the transaction of the issue: a list is never in force without its claims. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(DutyListIssued issued) {
+        lay(issued.by(), issued.list(), issued.since(), Set.copyOf(issued.changed()));
+        issued.dropped()
+                .forEach(duty -> claims.open(duty)
+                        .forEach(claim -> end(issued.by(), claim, issued.since().minusDays(1), "责任退出清单")));
+    }
+
+    /**
+     * Compares who leads by today's posts with who has the claim (按现任核对), and puts it right: after a
+     * change of charge (分管), or for duties that were vacant.
+     */
+    @Transactional
+    public void reconcile(Viewer by, DutyListId list, UnitId unit) {
+        rights.require(by, Area.DUTY, Act.DRAFT, unit);
+        lay(by, list, by.day(), Set.of());
+    }
+
+    /** The successor is asked to take on what was open; the predecessor's claims end and stay as they were. */
+    @ApplicationModuleListener
+    public void on(HolderChanged changed) {
+        var to = changed.to();
+        if (to == null) {
+            return;
+        }
+        directory.holder(to).ifPresent(successor -> {
+            for (var claim : claims.open(changed.from())) {
+                end(changed.by(), claim, changed.day().minusDays(1), "岗位变动，由 " + successor.name() + " 承接");
+                open(
+                        changed.by(),
+                        claim.head().duty(),
+                        successor,
+                        changed.day(),
+                        claim.head().id());
+            }
+        });
+    }
+
+    private void lay(Viewer by, DutyListId list, LocalDate day, Set<DutyId> changed) {
+        for (var duty : duties.in(list, day)) {
+            var leaders = leaders(duty, day);
+            var open = claims.open(duty.id());
+            var led = new HashSet<>(leaders.stream().map(Holder::tenure).toList());
+            var held = new HashSet<>(
+                    open.stream().map(claim -> claim.head().tenure()).toList());
+            if (!leaders.isEmpty()) {
+                open.stream()
+                        .filter(claim -> !led.contains(claim.head().tenure()))
+                        .forEach(claim -> end(by, claim, day.minusDays(1), "牵头领导调整"));
+            }
+            leaders.stream()
+                    .filter(leader -> !held.contains(leader.tenure()))
+                    .forEach(leader -> open(by, duty.id(), leader, day, null));
+            open.stream()
+                    .filter(claim -> led.contains(claim.head().tenure()))
+                    .forEach(claim -> askAnew(by, claim, changed.contains(duty.id()), day));
+        }
+    }
+
+    /** Who took on words that now ask for something else is asked again; so is whoever waited for the change. */
+    private void askAnew(Viewer by, ClaimState claim, boolean changed, LocalDate day) {
+        var due = clock.from(day);
+        switch (claim) {
+            case ClaimState.Claimed claimed
+            when changed -> {
+                claims.move(claimed, claimed.reopen(due));
+                claims.keep(claimed.head(), by, "清单调整，请按新内容重新领受");
+            }
+            case ClaimState.Adjusting adjusting -> {
+                claims.move(adjusting, adjusting.reopen(due));
+                claims.keep(adjusting.head(), by, "异议已在新版本中处理，请领受");
+            }
+            default -> {}
+        }
+    }
+
+    private List<Holder> leaders(Duty duty, LocalDate day) {
+        var spokenOf = duty.leadUnits().size() == 1 ? duty.leadUnits().getFirst() : duty.unit();
+        return posts.resolve(new LeaderPhrase(duty.lead(), spokenOf), day) instanceof Leaders.Resolved resolved
+                ? resolved.holders()
+                : List.of();
+    }
+
+    private void open(Viewer by, DutyId duty, Holder holder, LocalDate day, @Nullable ClaimId follows) {
+        if (claims.open(duty).stream().anyMatch(claim -> claim.head().tenure().equals(holder.tenure()))) {
+            return;
+        }
+        var head = new ClaimState.Head(
+                new ClaimId(Ids.next()),
+                duty,
+                holder.unit(),
+                holder.person(),
+                holder.tenure(),
+                day,
+                clock.from(day),
+                0,
+                follows);
+        claims.add(head);
+        claims.keep(head, by, follows == null ? "交办，待领受" : "承接前任的责任，待领受");
+        events.publishEvent(new ClaimOpened(
+                by,
+                head.id(),
+                duty,
+                holder.tenure(),
+                holder.person(),
+                holder.unit(),
+                day,
+                head.dueOn(),
+                follows,
+                "交办责任“%s”给 %s，应于 %s 前领受".formatted(matter(duty, day), holder.inWords(), head.dueOn())));
+    }
+
+    private void end(Viewer by, ClaimState claim, LocalDate until, String why) {
+        var last = until.isBefore(claim.head().openedOn()) ? claim.head().openedOn() : until;
+        var ended = switch (claim) {
+            case ClaimState.Waiting waiting -> waiting.end(last, why);
+            case ClaimState.Claimed claimed -> claimed.end(last, why);
+            case ClaimState.Disputed disputed -> disputed.end(last, why);
+            case ClaimState.Adjusting adjusting -> adjusting.end(last, why);
+            case ClaimState.Ended already -> already;
+        };
+        claims.move(claim, ended);
+        claims.keep(claim.head(), by, "终止：" + why);
+        events.publishEvent(new ClaimEnded(
+                by,
+                claim.head().id(),
+                claim.head().duty(),
+                claim.head().tenure(),
+                claim.head().unit(),
+                last,
+                "责任“%s”的领受终止：%s".formatted(matter(claim.head().duty(), last), why)));
+    }
+
+    private String matter(DutyId duty, LocalDate day) {
+        return duties.find(duty, day).map(Duty::matter).orElse("");
+    }
+}
