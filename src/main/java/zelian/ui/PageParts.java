@@ -1,0 +1,28 @@
+package zelian.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import zelian.access.Viewer;
+
+/** Collects what the modules above have to say on the page of an object, in order. */
+@Component
+public class PageParts {
+
+    private final ObjectProvider<PagePart> parts;
+
+    PageParts(ObjectProvider<PagePart> parts) {
+        this.parts = parts;
+    }
+
+    /** The parts for one place of the page; shown by {@code Rendering.show(part)}. */
+    public List<Page> of(String kind, UUID id, Viewer viewer, PagePart.Place place) {
+        return parts.stream()
+                .filter(part -> part.place() == place)
+                .sorted(Comparator.comparingInt(PagePart::order))
+                .flatMap(part -> part.part(kind, id, viewer).stream())
+                .toList();
+    }
+}
