@@ -22,7 +22,7 @@ import zelian.ledger.verify.ExportedLedger;
 
 /** Writes the whole ledger into one file that {@code verify} reads without the database. */
 @Service
-public class Exporting {
+class Exporting {
 
     private static final String EXPLANATION = """
             责链留痕台账导出
@@ -49,7 +49,7 @@ public class Exporting {
     }
 
     /** The ledger as of now, up to the last signed head. */
-    public void writeTo(OutputStream out) {
+    void writeTo(OutputStream out) {
         snapshot.executeWithoutResult(status -> {
             try {
                 var zip = new ZipOutputStream(out, UTF_8);

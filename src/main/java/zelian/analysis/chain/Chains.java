@@ -1,0 +1,243 @@
+package zelian.analysis.chain;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import zelian.access.Viewer;
+import zelian.analysis.Kinds;
+import zelian.analysis.Ref;
+import zelian.analysis.Sight;
+import zelian.common.NotFound;
+
+/**
+ * Walks the chain step by step: two statements a step, one for the links and one for the objects they lead to,
+ * each reading only the tables of the kinds at hand, by index. What the reader may not know is left out at
+ * every step, and nothing is reached through it.
+ *
+ * <p>A recursive query over the union of all modules was slower: it asks every table at every step.
+ */
+@Repository
+class Chains {
+
+    /** Steps in either direction. */
+    static final int HOPS = 6;
+
+    private final JdbcClient jdbc;
+    private final Kinds kinds;
+
+    Chains(JdbcClient jdbc, Kinds kinds) {
+        this.jdbc = jdbc;
+        this.kinds = kinds;
+    }
+
+    /**
+     * The chain around an object, of what had begun by the day.
+     *
+     * @param most how many objects at most; {@link Graph#cut} says that there are more
+     * @throws NotFound if it is not there or not for this reader
+     */
+    Graph around(Ref start, Viewer viewer, LocalDate asOf, int most) {
+        if (viewer.administers() || kinds.find(start.kind()).isEmpty()) {
+            throw new NotFound(start.toString());
+        }
+        var walk = new Walk(viewer, asOf, most);
+        var self = walk.nodes(Map.of(start, start), Node.Side.SELF).stream()
+                .findFirst()
+                .map(found -> placed(found, Node.Side.SELF, null))
+                .orElseThrow(() -> new NotFound(start.toString()));
+        walk.found.put(start, self);
+        if (Kinds.isPlace(start.kind())) {
+            walk.belongings(start);
+            walk.go(Node.Side.ABOVE, new ArrayList<>(walk.found.keySet()));
+            walk.hangOn(start);
+        } else {
+            walk.go(Node.Side.ABOVE, List.of(start));
+            walk.go(Node.Side.BELOW, List.of(start));
+        }
+        return Graph.of(self, walk.found.values(), walk.edges, walk.cut);
+    }
+
+    private static Node placed(Node node, Node.Side side, @Nullable Ref via) {
+        return new Node(
+                node.ref(),
+                node.unit(),
+                node.title(),
+                node.note(),
+                node.number(),
+                node.state(),
+                node.who(),
+                node.since(),
+                node.until(),
+                side,
+                via);
+    }
+
+    /** One walk: what it has found so far and how much it may still find. */
+    private final class Walk {
+
+        private final Viewer viewer;
+        private final LocalDate asOf;
+        private final int most;
+        private final Map<Ref, Node> found = new LinkedHashMap<>();
+        private final List<Edge> edges = new ArrayList<>();
+        private boolean cut;
+
+        Walk(Viewer viewer, LocalDate asOf, int most) {
+            this.viewer = viewer;
+            this.asOf = asOf;
+            this.most = most;
+        }
+
+        void go(Node.Side side, Collection<Ref> from) {
+            var frontier = from;
+            for (var hop = 0; hop < HOPS && !frontier.isEmpty(); hop++) {
+                var links = links(frontier, side);
+                edges.addAll(links);
+                var next = new LinkedHashMap<Ref, Ref>();
+                for (var link : links) {
+                    var far = side == Node.Side.ABOVE ? link.from() : link.to();
+                    var near = side == Node.Side.ABOVE ? link.to() : link.from();
+                    if (!found.containsKey(far)) {
+                        next.putIfAbsent(far, near);
+                    }
+                }
+                var arrived = nodes(next, side);
+                arrived.forEach(node -> found.put(node.ref(), node));
+                frontier = arrived.stream().map(Node::ref).toList();
+            }
+        }
+
+        /** The links of these objects, towards what lies above or below. The organisation itself is no link. */
+        private List<Edge> links(Collection<Ref> frontier, Node.Side side) {
+            var near = side == Node.Side.ABOVE ? "to" : "from";
+            var far = side == Node.Side.ABOVE ? "from" : "to";
+            var parameters = new HashMap<String, Object>(Map.of("asOf", asOf, "room", most + 1));
+            var sql = byKind(frontier, parameters, (kind, parameter) -> """
+                    select l.from_kind, l.from_id, l.relation, l.to_kind, l.to_id
+                    from analysis.link l
+                    where l.%1$s_kind = '%2$s' and l.%1$s_id = any (cast(:%3$s as uuid[]))
+                      and l.%4$s_kind not in ('unit', 'person') and coalesce(l.since, '-infinity') <= :asOf
+                    """.formatted(near, kind, parameter, far));
+            return jdbc.sql(sql + " limit :room")
+                    .params(parameters)
+                    .query(Walk::edge)
+                    .list();
+        }
+
+        /** Those of the objects that the reader may know, by what they were found through. */
+        List<Node> nodes(Map<Ref, Ref> via, Node.Side side) {
+            var room = most - found.size();
+            var wanted = via.keySet().stream()
+                    .filter(ref -> kinds.find(ref.kind()).isPresent())
+                    .limit(Math.max(room, 0) + 1L)
+                    .toList();
+            if (wanted.isEmpty()) {
+                return List.of();
+            }
+            var parameters = new HashMap<>(Sight.of(viewer));
+            parameters.put("asOf", asOf);
+            var sql = byKind(wanted, parameters, (kind, parameter) -> """
+                    select n.kind, n.id, n.unit, n.title, n.note, n.number, n.state, n.who, n.since, n.until
+                    from analysis.node n
+                    where n.kind = '%s' and n.id = any (cast(:%s as uuid[]))
+                      and coalesce(n.since, '-infinity') <= :asOf and %s
+                    """.formatted(kind, parameter, Sight.SEEN));
+            var seen = jdbc.sql(sql).params(parameters).query(Walk::node).list();
+            cut |= seen.size() > room;
+            return seen.stream()
+                    .limit(Math.max(room, 0))
+                    .map(node -> placed(node, side, via.get(node.ref())))
+                    .toList();
+        }
+
+        /** What is a unit's own, or a person's to answer for: a place has no links of its own to what happens there. */
+        void belongings(Ref place) {
+            var parameters = new HashMap<>(Sight.of(viewer));
+            parameters.putAll(Map.of("asOf", asOf, "place", place.id(), "room", most));
+            var own = jdbc.sql("""
+                            select n.kind, n.id, n.unit, n.title, n.note, n.number, n.state, n.who, n.since, n.until
+                            from analysis.node n
+                            where n.%s = :place and n.kind not in ('unit', 'person')
+                              and coalesce(n.since, '-infinity') <= :asOf and %s
+                            order by n.since desc nulls first, n.id limit :room
+                            """.formatted(place.kind().equals("unit") ? "unit" : "who", Sight.SEEN))
+                    .params(parameters)
+                    .query(Walk::node)
+                    .list();
+            cut = own.size() == most;
+            own.stream()
+                    .filter(node -> kinds.find(node.kind()).isPresent())
+                    .forEach(node -> found.put(node.ref(), placed(node, Node.Side.BELOW, place)));
+        }
+
+        /** Belongings that follow from nothing shown hang on the place itself. */
+        void hangOn(Ref place) {
+            var below = edges.stream()
+                    .filter(edge -> found.containsKey(edge.from()))
+                    .map(Edge::to)
+                    .collect(java.util.stream.Collectors.toSet());
+            found.keySet().stream()
+                    .filter(ref -> !ref.equals(place) && !below.contains(ref))
+                    .forEach(ref -> edges.add(new Edge(place, "", ref)));
+        }
+
+        private static Edge edge(ResultSet row, int number) throws SQLException {
+            return new Edge(
+                    new Ref(row.getString("from_kind"), row.getObject("from_id", UUID.class)),
+                    row.getString("relation"),
+                    new Ref(row.getString("to_kind"), row.getObject("to_id", UUID.class)));
+        }
+
+        private static Node node(ResultSet row, int number) throws SQLException {
+            return new Node(
+                    new Ref(row.getString("kind"), row.getObject("id", UUID.class)),
+                    row.getObject("unit", UUID.class),
+                    row.getString("title"),
+                    Optional.ofNullable(row.getString("note")).orElse(""),
+                    row.getString("number"),
+                    row.getString("state"),
+                    row.getObject("who", UUID.class),
+                    row.getObject("since", LocalDate.class),
+                    row.getObject("until", LocalDate.class),
+                    Node.Side.BELOW,
+                    null);
+        }
+    }
+
+    /** The part of one kind of objects in a statement; the kind stands in it as text, so that the planner leaves all other tables out. */
+    private interface Part {
+        String of(String kind, String parameter);
+    }
+
+    private static String byKind(Collection<Ref> refs, Map<String, Object> parameters, Part part) {
+        var grouped = refs.stream().collect(groupingBy(Ref::kind, TreeMap::new, mapping(Ref::id, toList())));
+        return grouped.entrySet().stream()
+                .map(entry -> {
+                    var parameter = "ids_" + entry.getKey();
+                    parameters.put(parameter, array(entry.getValue()));
+                    return part.of(entry.getKey(), parameter);
+                })
+                .collect(joining(" union all "));
+    }
+
+    private static String array(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(joining(",", "{", "}"));
+    }
+}

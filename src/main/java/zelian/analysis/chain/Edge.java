@@ -1,0 +1,6 @@
+package zelian.analysis.chain;
+
+import zelian.analysis.Ref;
+
+/** One link between two objects, from the earlier to the later. */
+record Edge(Ref from, String relation, Ref to) {}

@@ -1,0 +1,19 @@
+-- The chain of responsibility as one graph: what every module publishes of its own tables, side by side. Views
+-- only, so the chain can never drift from the data. A module that publishes pub_node and pub_link is added to
+-- both lists here (ChainViewsTests fails until it is); Flyway runs this file again whenever it has changed.
+
+create or replace view analysis.node as
+select kind, id, unit, title, note, number, state, who, visibility, since, until from organization.pub_node
+union all
+select kind, id, unit, title, note, number, state, who, visibility, since, until from regulation.pub_node
+union all
+select kind, id, unit, title, note, number, state, who, visibility, since, until from duty.pub_node;
+comment on view analysis.node is 'Every object of the chain (环节): one row each, as its module publishes it.';
+
+create or replace view analysis.link as
+select from_kind, from_id, relation, to_kind, to_id, since, until from organization.pub_link
+union all
+select from_kind, from_id, relation, to_kind, to_id, since, until from regulation.pub_link
+union all
+select from_kind, from_id, relation, to_kind, to_id, since, until from duty.pub_link;
+comment on view analysis.link is 'Every link of the chain (关联), from the earlier object to the later, as its module publishes it.';
