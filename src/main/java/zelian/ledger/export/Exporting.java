@@ -22,7 +22,7 @@ import zelian.ledger.verify.ExportedLedger;
 
 /** Writes the whole ledger into one file that {@code verify} reads without the database. */
 @Service
-class Exporting {
+public class Exporting {
 
     private static final String EXPLANATION = """
             责链留痕台账导出
@@ -49,7 +49,7 @@ class Exporting {
     }
 
     /** The ledger as of now, up to the last signed head. */
-    void writeTo(OutputStream out) {
+    public void writeTo(OutputStream out) {
         snapshot.executeWithoutResult(status -> {
             try {
                 var zip = new ZipOutputStream(out, UTF_8);
