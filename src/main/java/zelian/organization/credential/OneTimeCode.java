@@ -1,4 +1,4 @@
-package zelian.organization.account;
+package zelian.organization.credential;
 
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -13,7 +13,7 @@ public record OneTimeCode(String text) {
     private static final int LENGTH = 12;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static OneTimeCode random() {
+    public static OneTimeCode random() {
         var text = new StringBuilder();
         for (var i = 0; i < LENGTH; i++) {
             text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
@@ -22,7 +22,7 @@ public record OneTimeCode(String text) {
     }
 
     /** As someone typed it: with or without hyphens, in small letters, full width or not. */
-    static OneTimeCode typed(String text) {
+    public static OneTimeCode typed(String text) {
         var plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC);
         return new OneTimeCode(plain.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", ""));
     }

@@ -1,4 +1,4 @@
-package zelian.organization.account;
+package zelian.organization.credential;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;

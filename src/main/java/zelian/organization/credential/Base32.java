@@ -1,7 +1,7 @@
-package zelian.organization.account;
+package zelian.organization.credential;
 
 /** Base 32 (RFC 4648) without padding, as authenticator programs expect a secret to be written. */
-final class Base32 {
+public final class Base32 {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
@@ -23,7 +23,7 @@ final class Base32 {
         return text.toString();
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         var bytes = new byte[text.length() * 5 / 8];
         var buffer = 0;
         var bits = 0;

@@ -1,4 +1,4 @@
-package zelian.organization.account;
+package zelian.organization.credential;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ import zelian.common.Source;
  * @param remembered how many earlier passwords may not come back
  * @param days how long one may be used; then it must be changed
  */
-record PasswordRules(int length, int remembered, int days) {
+public record PasswordRules(int length, int remembered, int days) {
 
     static final Source NORM = new Source("GB/T 22239-2019 信息安全技术 网络安全等级保护基本要求", "8.1.4.1", null, true);
 

@@ -1,11 +1,11 @@
-package zelian.organization.account;
+package zelian.organization.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import zelian.organization.account.LockOut.Failures;
+import zelian.organization.credential.LockOut.Tally;
 
 class LockOutTests {
 
@@ -40,7 +40,7 @@ class LockOutTests {
 
     @Test
     void noPauseIsLongerThanADay() {
-        var failures = Failures.NONE;
+        var failures = Tally.NONE;
         for (var i = 0; i < 500; i++) {
             failures = RULE.after(failures, NINE);
         }
@@ -55,8 +55,8 @@ class LockOutTests {
         assertThat(RULE.after(failed(4, NINE), nextDay).count()).isEqualTo(1);
     }
 
-    private static Failures failed(int times, Instant at) {
-        var failures = Failures.NONE;
+    private static Tally failed(int times, Instant at) {
+        var failures = Tally.NONE;
         for (var i = 0; i < times; i++) {
             failures = RULE.after(failures, at);
         }

@@ -1,4 +1,4 @@
-package zelian.organization.account;
+package zelian.organization.credential;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.nio.charset.StandardCharsets;
@@ -13,18 +13,18 @@ import javax.crypto.spec.SecretKeySpec;
  * Codes of the second factor (动态口令, RFC 6238: SHA-1, six digits, thirty seconds), as every authenticator
  * program makes them. A clock may be one step off; a code that was used once is used up.
  */
-final class TimeCodes {
+public final class TimeCodes {
 
     private static final TimeBasedOneTimePasswordGenerator GENERATOR = new TimeBasedOneTimePasswordGenerator();
     private static final int STEPS_OFF = 1;
 
     private TimeCodes() {}
 
-    static long step(Instant at) {
+    public static long step(Instant at) {
         return Math.floorDiv(at.getEpochSecond(), GENERATOR.getTimeStep().toSeconds());
     }
 
-    static String code(byte[] secret, long step) {
+    public static String code(byte[] secret, long step) {
         try {
             return GENERATOR.generateOneTimePasswordString(
                     new SecretKeySpec(secret, "HmacSHA1"),

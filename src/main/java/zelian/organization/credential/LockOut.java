@@ -1,4 +1,4 @@
-package zelian.organization.account;
+package zelian.organization.credential;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,31 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param allowed failures until a pause
  * @param pause the first pause
  */
-record LockOut(int allowed, Duration pause) {
+public record LockOut(int allowed, Duration pause) {
 
     private static final Duration LONGEST = Duration.ofDays(1);
-    private static final Duration REMEMBERED = Duration.ofDays(1);
+    static final Duration REMEMBERED = Duration.ofDays(1);
 
     /**
      * What is remembered of one login name.
      *
      * @param lockedUntil when the last pause ends; null if there was none
      */
-    record Failures(int count, Instant lastAt, @Nullable Instant lockedUntil) {
+    public record Tally(int count, Instant lastAt, @Nullable Instant lockedUntil) {
 
-        static final Failures NONE = new Failures(0, Instant.EPOCH, null);
+        public static final Tally NONE = new Tally(0, Instant.EPOCH, null);
 
-        boolean lockedAt(Instant now) {
+        public boolean lockedAt(Instant now) {
             return lockedUntil != null && now.isBefore(lockedUntil);
         }
     }
 
     /** What is remembered after one more failure. */
-    Failures after(Failures earlier, Instant now) {
+    public Tally after(Tally earlier, Instant now) {
         var forgotten = earlier.lastAt().plus(REMEMBERED).isBefore(now) && !earlier.lockedAt(now);
         var count = (forgotten ? 0 : earlier.count()) + 1;
         var locked = count % allowed == 0 ? now.plus(pauseAfter(count / allowed)) : null;
-        return new Failures(count, now, locked);
+        return new Tally(count, now, locked);
     }
 
     /** The pause after this many times {@code allowed} failures. */
