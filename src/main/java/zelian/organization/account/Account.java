@@ -1,5 +1,7 @@
 package zelian.organization.account;
 
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zelian.access.PersonId;
@@ -42,6 +44,18 @@ public sealed interface Account {
         /** The person, or for an administrator the account in the place of one. */
         public PersonId actor() {
             return person == null ? new PersonId(id) : person;
+        }
+
+        /** On whose behalf the ledger keeps what the owner does with the account itself. */
+        public Viewer viewer(LocalDate day) {
+            return administers == null
+                    ? new Viewer(actor(), name, Viewer.NO_TENURE, "本人", Viewer.NO_UNIT, Set.of(), day)
+                    : new Viewer(actor(), name, Viewer.NO_TENURE, administers.label(), Viewer.NO_UNIT, Set.of(administers), day);
+        }
+
+        /** 朱国栋（G0017）. */
+        public String inWords() {
+            return name + "（" + login + "）";
         }
 
         private Owner askedBy(Viewer by) {
