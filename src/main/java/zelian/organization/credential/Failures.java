@@ -18,9 +18,17 @@ public class Failures {
         this.db = db;
     }
 
-    /** What is remembered of this name; the row is held until the transaction ends, so that no failure goes uncounted. */
+    /** Holds the name until the transaction ends, so that of many attempts at once none goes uncounted. */
+    public void hold(String login) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended('sign-in ' || :login, 0))")
+                .param("login", key(login))
+                .query((row, number) -> number)
+                .list();
+    }
+
+    /** What is remembered of this name. */
     public LockOut.Tally of(String login) {
-        return db.sql("select failures, last_at, locked_until from organization.sign_in_failure where login = :login for update")
+        return db.sql("select failures, last_at, locked_until from organization.sign_in_failure where login = :login")
                 .param("login", key(login))
                 .query((row, number) -> new LockOut.Tally(
                         row.getInt("failures"),

@@ -1,0 +1,60 @@
+package zelian.organization.entrance;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/**
+ * Which addresses need signing in (all but the few that lead to it), and the headers of every answer. What
+ * a reader may do once inside is not decided here but asked of {@code Rights} by each use case.
+ */
+@Configuration
+class SecurityConfiguration {
+
+    /** Scripts and styles from ourselves only, none inline; nothing of ours inside another's page. */
+    static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String[] OPEN = {
+        "/assets/**", "/sign-in", "/sign-in/**", "/activation", "/setup", "/demo", "/demo/**", "/preferences/type-size"
+    };
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, AccountSessions sessions, TurningBack turningBack) {
+        return http.securityContext(context -> context.securityContextRepository(sessions))
+                .authorizeHttpRequests(ask -> ask.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(refuse ->
+                        refuse.authenticationEntryPoint(turningBack).accessDeniedHandler(turningBack))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .httpStrictTransportSecurity(tls -> tls.maxAgeInSeconds(365 * 24 * 60 * 60))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")))
+                .build();
+    }
+
+    /** Nobody signs in through Spring Security itself; without this bean it would make up a user with a password. */
+    @Bean
+    AuthenticationManager nobody() {
+        return authentication -> {
+            throw new ProviderNotFoundException("sign in at /sign-in");
+        };
+    }
+}
