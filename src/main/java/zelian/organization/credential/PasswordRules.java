@@ -68,7 +68,12 @@ public record PasswordRules(int length, int remembered, int days) {
         }
     }
 
-    boolean tooOld(Instant since, Instant now) {
+    /** As shown beside the field. */
+    public String inWords() {
+        return "至少 " + length + " 位，大写字母、小写字母、数字、其他符号占三种以上；不含姓名和登录名，不用常见口令，不与前 " + remembered + " 次相同";
+    }
+
+    public boolean tooOld(Instant since, Instant now) {
         return !since.plus(Duration.ofDays(days)).isAfter(now);
     }
 

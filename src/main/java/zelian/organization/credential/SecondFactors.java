@@ -1,5 +1,6 @@
 package zelian.organization.credential;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.web.util.UriUtils;
 import zelian.seal.Seals;
 
 /** Second factors of accounts (动态口令): secrets sealed, each code taken once, and codes for when the phone is lost. */
@@ -27,6 +29,12 @@ public class SecondFactors {
     }
 
     private record Kept(byte[] secret, long lastStep) {}
+
+    /** What authenticator programs read from the QR code. */
+    public static String address(String login, String secret) {
+        return "otpauth://totp/" + UriUtils.encode("责链:" + login, StandardCharsets.UTF_8) + "?secret=" + secret + "&issuer="
+                + UriUtils.encode("责链", StandardCharsets.UTF_8);
+    }
 
     /** Whether the account has proved a second factor. */
     public boolean enrolled(UUID account) {
