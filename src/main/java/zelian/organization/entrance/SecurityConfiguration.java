@@ -1,6 +1,7 @@
 package zelian.organization.entrance;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -8,6 +9,7 @@ import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
@@ -29,7 +31,10 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain security(HttpSecurity http, AccountSessions sessions, TurningBack turningBack) {
         return http.securityContext(context -> context.securityContextRepository(sessions))
-                .authorizeHttpRequests(ask -> ask.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
+                .authorizeHttpRequests(ask -> ask.requestMatchers(SecurityConfiguration::postedFromElsewhere)
+                        .denyAll()
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()
@@ -48,6 +53,23 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")))
                 .build();
+    }
+
+    /**
+     * The token of forms lives in a cookie of its own rather than in the session: whoever was signed out while
+     * typing signs in beside the page and posts it as it is, and the sign-in page costs no session.
+     */
+    private static CookieCsrfTokenRepository formTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("zelian-form");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
+        return tokens;
+    }
+
+    /** Browsers say where a request comes from; a second lock beside the token of the form. */
+    private static boolean postedFromElsewhere(HttpServletRequest request) {
+        var from = request.getHeader("Sec-Fetch-Site");
+        return request.getMethod().equals("POST") && from != null && !from.equals("same-origin") && !from.equals("none");
     }
 
     /** Nobody signs in through Spring Security itself; without this bean it would make up a user with a password. */

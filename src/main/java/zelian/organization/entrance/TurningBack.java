@@ -32,26 +32,26 @@ class TurningBack implements AuthenticationEntryPoint, AccessDeniedHandler {
         sendTo(address.encode().buildAndExpand(Wanted.by(request)).toUriString(), request, response);
     }
 
-    /** A form whose token does not fit: of a session that is over, or from somewhere else. */
+    /** A form whose token does not fit, or that was posted from a page of somebody else's. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
-        if (request.isRequestedSessionIdValid() && Ended.remembered(request).isEmpty()) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
-        var why = Ended.remembered(request).orElse(Ended.IDLE);
-        sendTo("/sign-in?because=" + why.code(), request, response);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
-    /** A script is told where to take the page; a browser goes by itself. */
+    /**
+     * A browser goes by itself, and htmx takes the page along. A form posted by script stays where it is with
+     * everything typed in it: the reader signs in beside it and posts again.
+     */
     private static void sendTo(String address, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getHeader("HX-Request") != null) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            response.setHeader("HX-Redirect", address);
-        } else {
+        if (request.getHeader("HX-Request") == null) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", address);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        if (request.getMethod().equals("GET")) {
+            response.setHeader("HX-Redirect", address);
         }
     }
 }
