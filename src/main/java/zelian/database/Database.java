@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record Database(
         String url, String user, String password, @Nullable EmbeddedPostgres embedded) implements AutoCloseable {
 
+    private static final String TEST = "zelian_test_";
+    /** How many databases this test run has made; one per Spring context. */
+    private static int tests;
+
     /** Opens the database the environment names, or the embedded one of this folder. */
     public static Database of(DataFolder folder) {
         var url = System.getenv("ZELIAN_DB_URL");
@@ -38,17 +42,33 @@ public record Database(
     }
 
     /**
-     * A database of its own for one test run, so that tests never touch what a server already holds. On an
-     * external server it is made beside the one named and dropped at the end.
+     * A database of its own for one test run, made beside the one named so that tests never touch what a server
+     * already holds. On an external server it is dropped at the end; the embedded one is rid of what earlier
+     * runs left at the next start.
      */
     public static Database ofTests(Path scratch) {
         var base = of(new DataFolder(scratch));
-        if (base.embedded != null) {
-            return base;
+        if (base.embedded == null) {
+            var made = TEST + ProcessHandle.current().pid() + "_" + (tests + 1);
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> base.execute("drop database if exists " + made + " with (force)")));
+        } else if (tests == 0) {
+            base.dropTestDatabases();
         }
-        var name = "zelian_test_" + ProcessHandle.current().pid();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> base.execute("drop database " + name + " with (force)")));
-        return base.beside(name);
+        return base.beside(TEST + ProcessHandle.current().pid() + "_" + ++tests);
+    }
+
+    private void dropTestDatabases() {
+        try (var connection = DriverManager.getConnection(url, user, password);
+                var statement = connection.createStatement();
+                var names = statement.executeQuery(
+                        "select datname from pg_database where datname like '" + TEST.replace("_", "\\_") + "%'")) {
+            while (names.next()) {
+                execute("drop database if exists " + names.getString(1) + " with (force)");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("databases of earlier test runs", e);
+        }
     }
 
     /** An empty database of that name on the same server; one that is there already goes. */

@@ -40,7 +40,7 @@ class Posting implements WebMvcRegistrations {
         @Override
         protected @Nullable Object doInvoke(@Nullable Object... arguments) throws Exception {
             var request = request();
-            return request != null && request.getMethod().equals("POST")
+            return request != null && request.getMethod().equals("POST") && !hasMethodAnnotation(OwnTransactions.class)
                     ? once.getObject().run(request, () -> super.doInvoke(arguments))
                     : super.doInvoke(arguments);
         }

@@ -7,7 +7,7 @@ public final class Base32 {
 
     private Base32() {}
 
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         var text = new StringBuilder();
         var buffer = 0L;
         var bits = 0;

@@ -153,6 +153,22 @@ class Entering {
         });
     }
 
+    /** Whoever is signed in shows that the account is theirs before they change it. */
+    void prove(Account.Active account, String password, String from) {
+        var owner = account.owner();
+        refuseWhileLocked(owner.login());
+        answered(owner.login(), account, passwords.right(owner.id(), password), "现在的口令", from);
+    }
+
+    List<OneTimeCode> newRecoveryCodes(Account.Active account, String code, String from) {
+        secondFactor(account, code, from);
+        return inTransaction(() -> {
+            var owner = account.owner();
+            kept.act(owner.viewer(today.day()), "recovery-codes-made", account, owner.inWords() + " 生成新的恢复码");
+            return factors.newRecoveryCodes(owner.id());
+        });
+    }
+
     @Transactional
     void newPassword(Account.Active account, String password) {
         var owner = account.owner();
@@ -235,6 +251,7 @@ class Entering {
                 switch (what) {
                     case "口令" -> "organization.sign-in-failed";
                     case "激活码" -> "organization.activation-failed";
+                    case "现在的口令" -> "organization.current-password-wrong";
                     default -> "organization.code-wrong";
                 });
     }

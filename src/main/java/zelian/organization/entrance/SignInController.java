@@ -106,7 +106,7 @@ class SignInController {
     @PostMapping("/sign-in/password")
     Answer newPassword(@Valid NewPasswordForm form, HttpServletRequest request) {
         return owing(Entering.Step.NEW_PASSWORD, request, (account, visit) -> {
-            entering.newPassword(account, form.password());
+            entering.newPassword(account, form.chosen());
             return onward(account, visit, request);
         });
     }
@@ -136,7 +136,7 @@ class SignInController {
     @PostMapping("/activation")
     @OwnTransactions
     Answer activation(@Valid ActivationForm form, HttpServletRequest request) {
-        entering.activate(form.login(), form.code(), form.password(), request.getRemoteAddr());
+        entering.activate(form.login(), form.code(), form.chosen(), request.getRemoteAddr());
         return new SeeOther("/sign-in?because=" + Ended.ACTIVATED.code());
     }
 
