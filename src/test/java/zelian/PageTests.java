@@ -6,11 +6,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.context.ActiveProfiles;
@@ -32,7 +33,7 @@ import zelian.organization.SignedIn;
  * browser without script would: {@code post("/duties", as(tenure), Map.of("title", "…"))}.
  */
 @SpringBootTest
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("test")
 public abstract class PageTests {
 
@@ -75,8 +76,7 @@ public abstract class PageTests {
 
     /** Signed in as whoever holds this post. */
     protected RequestPostProcessor as(TenureId tenure) {
-        var holder = db.sql(
-                        """
+        var holder = db.sql("""
                         select t.person, p.name from organization.tenure t
                         join organization.person p on p.id = t.person where t.id = :tenure
                         """)
@@ -98,14 +98,12 @@ public abstract class PageTests {
 
     /** Signed in as one of the three administrators. */
     protected RequestPostProcessor as(Role administrator) {
-        var account = db
-                .sql("select id from organization.account where administers = :role and state <> 'SUSPENDED'")
+        var account = db.sql("select id from organization.account where administers = :role and state <> 'SUSPENDED'")
                 .param("role", administrator.name())
                 .query(UUID.class)
                 .optional()
                 .orElseGet(() -> new UUID(1, administrator.ordinal()));
-        return as(new SignedIn(
-                account, new PersonId(account), administrator.label(), administrator, Viewer.NO_TENURE));
+        return as(new SignedIn(account, new PersonId(account), administrator.label(), administrator, Viewer.NO_TENURE));
     }
 
     private static RequestPostProcessor as(SignedIn who) {

@@ -51,7 +51,8 @@ public record Database(
         if (base.embedded == null) {
             var made = TEST + ProcessHandle.current().pid() + "_" + (tests + 1);
             Runtime.getRuntime()
-                    .addShutdownHook(new Thread(() -> base.execute("drop database if exists " + made + " with (force)")));
+                    .addShutdownHook(
+                            new Thread(() -> base.execute("drop database if exists " + made + " with (force)")));
         } else if (tests == 0) {
             base.dropTestDatabases();
         }

@@ -2,7 +2,7 @@ package zelian.ui;
 
 import java.time.Duration;
 import java.util.Objects;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -21,9 +21,10 @@ class Assets implements WebMvcConfigurer {
     private static final String OWN = "classpath:/zelian/ui/assets/";
     private static final String HTMX = "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
 
-    private final ResourceUrlProvider addresses;
+    private final ObjectProvider<ResourceUrlProvider> addresses;
 
-    Assets(@Lazy ResourceUrlProvider addresses) {
+    /** Asked for late: the provider itself is made from what this class configures, and its methods are final. */
+    Assets(ObjectProvider<ResourceUrlProvider> addresses) {
         this.addresses = addresses;
     }
 
@@ -39,6 +40,7 @@ class Assets implements WebMvcConfigurer {
     }
 
     String address(String name) {
-        return Objects.requireNonNull(addresses.getForLookupPath("/assets/" + name), () -> "no static file " + name);
+        return Objects.requireNonNull(
+                addresses.getObject().getForLookupPath("/assets/" + name), () -> "no static file " + name);
     }
 }

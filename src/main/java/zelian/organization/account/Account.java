@@ -50,7 +50,14 @@ public sealed interface Account {
         public Viewer viewer(LocalDate day) {
             return administers == null
                     ? new Viewer(actor(), name, Viewer.NO_TENURE, "本人", Viewer.NO_UNIT, Set.of(), day)
-                    : new Viewer(actor(), name, Viewer.NO_TENURE, administers.label(), Viewer.NO_UNIT, Set.of(administers), day);
+                    : new Viewer(
+                            actor(),
+                            name,
+                            Viewer.NO_TENURE,
+                            administers.label(),
+                            Viewer.NO_UNIT,
+                            Set.of(administers),
+                            day);
         }
 
         /** 朱国栋（G0017）. */

@@ -74,13 +74,10 @@ class AccountRows {
 
     /** People of the organisation without an account. */
     int peopleWithout() {
-        return db.sql(
-                        """
+        return db.sql("""
                         select count(*) from organization.person p
                         where not exists (select 1 from organization.account a where a.person = p.id)
-                        """)
-                .query(Integer.class)
-                .single();
+                        """).query(Integer.class).single();
     }
 
     private List<AccountRow> some(Collection<UUID> accounts, LocalDate day) {
@@ -102,8 +99,7 @@ class AccountRows {
                 "only", filter.only());
     }
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select a.id, a.login, p.name, a.person, a.state, a.asked_because, a.signed_in_at, f.locked_until, c.expires_at,
                 s.since is not null as second_factor, coalesce(t.posts, '{}') as posts, coalesce(t.roles, '{}') as roles
             from organization.account a
@@ -122,8 +118,7 @@ class AccountRows {
                 where t.person = a.person and :day between t.since and coalesce(t.until, 'infinity')) t on true
             """;
 
-    private static final String WHERE =
-            """
+    private static final String WHERE = """
              where (:state = '' or a.state = :state)
              and (:find = '' or p.name like '%' || :find || '%' or a.login ilike '%' || :find || '%')
              and (:only <> 'locked' or f.locked_until > :now)

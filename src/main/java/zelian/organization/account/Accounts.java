@@ -18,8 +18,7 @@ import zelian.common.Rejected;
 @Repository
 public class Accounts {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select a.id, a.login, coalesce(p.name, a.name) as name, a.person, a.administers, a.asked_by, a.version, a.state
             from organization.account a left join organization.person p on p.id = a.person
             """;
@@ -31,7 +30,10 @@ public class Accounts {
     }
 
     public Optional<Account> find(UUID id) {
-        return db.sql(SELECT + " where a.id = :id").param("id", id).query(Accounts::read).optional();
+        return db.sql(SELECT + " where a.id = :id")
+                .param("id", id)
+                .query(Accounts::read)
+                .optional();
     }
 
     public Optional<Account> byLogin(String login) {
@@ -81,8 +83,7 @@ public class Accounts {
 
     void add(Account account, String because, Instant now) {
         var owner = account.owner();
-        db.sql(
-                        """
+        db.sql("""
                         insert into organization.account
                             (id, login, name, person, administers, state, asked_by, asked_because, created_at, authorised_at)
                         values (:id, :login, :name, :person, :administers, :state, :askedBy, :because, :now, :authorised)
@@ -91,7 +92,9 @@ public class Accounts {
                 .param("login", owner.login())
                 .param("name", owner.name())
                 .param("person", owner.person() == null ? null : owner.person().value())
-                .param("administers", owner.administers() == null ? null : owner.administers().name())
+                .param(
+                        "administers",
+                        owner.administers() == null ? null : owner.administers().name())
                 .param("state", stateOf(account))
                 .param("askedBy", owner.askedBy())
                 .param("because", because)
@@ -102,8 +105,7 @@ public class Accounts {
 
     /** A transition: the state left is the lock, so of two hands one is told that someone was faster. */
     void move(Account from, Account to, @Nullable String because, Instant now) {
-        var moved = db.sql(
-                        """
+        var moved = db.sql("""
                         update organization.account
                         set state = :to, version = version + 1, asked_by = :askedBy,
                             asked_because = coalesce(:because, asked_because),

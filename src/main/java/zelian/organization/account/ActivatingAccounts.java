@@ -45,8 +45,7 @@ public class ActivatingAccounts {
     @Transactional
     public boolean activate(UUID id, String code, String password) {
         var now = clock.instant();
-        if (!(accounts.find(id).orElse(null) instanceof Account.Authorised authorised)
-                || !codes.use(id, code, now)) {
+        if (!(accounts.find(id).orElse(null) instanceof Account.Authorised authorised) || !codes.use(id, code, now)) {
             return false;
         }
         var active = authorised.activate();

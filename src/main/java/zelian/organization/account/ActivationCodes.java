@@ -24,8 +24,7 @@ public class ActivationCodes {
     /** A new code in the place of any earlier one; shown once. */
     OneTimeCode issue(UUID account, Duration good, Instant now) {
         var code = OneTimeCode.random();
-        db.sql(
-                        """
+        db.sql("""
                         insert into organization.activation_code (account, digest, issued_at, expires_at)
                         values (:account, :digest, :now, :end)
                         on conflict (account) do update set digest = excluded.digest, issued_at = excluded.issued_at,
@@ -41,8 +40,7 @@ public class ActivationCodes {
 
     /** Whether this is the account's code and still good; then it is used up. */
     boolean use(UUID account, String typed, Instant now) {
-        return db.sql(
-                                """
+        return db.sql("""
                                 delete from organization.activation_code
                                 where account = :account and digest = :digest and expires_at > :now
                                 """)

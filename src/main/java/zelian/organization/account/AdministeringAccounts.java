@@ -85,13 +85,12 @@ public class AdministeringAccounts {
     @Transactional
     public void suspend(UUID id, Viewer by) {
         var account = ofPerson(id, by);
-        var suspended =
-                switch (account) {
-                    case Account.Pending pending -> pending.suspend(by);
-                    case Account.Authorised authorised -> authorised.suspend(by);
-                    case Account.Active active -> active.suspend(by);
-                    case Account.Suspended already -> throw Rejected.because("common.changed-meanwhile");
-                };
+        var suspended = switch (account) {
+            case Account.Pending pending -> pending.suspend(by);
+            case Account.Authorised authorised -> authorised.suspend(by);
+            case Account.Active active -> active.suspend(by);
+            case Account.Suspended already -> throw Rejected.because("common.changed-meanwhile");
+        };
         accounts.move(account, suspended, null, clock.instant());
         codes.withdraw(id);
         kept.act(by, "account-suspended", suspended, "停用账号 " + suspended.owner().inWords());

@@ -34,8 +34,7 @@ public class CreatingAccounts {
     /** Accounts for whoever has none, such as people whose number was taken by an administrator's login name. */
     @Transactional
     public int createMissing(Viewer by) {
-        var people = db.sql(
-                        """
+        var people = db.sql("""
                         select p.id, p.staff_no, p.name from organization.person p
                         where not exists (select 1 from organization.account a where a.person = p.id)
                         order by p.staff_no
@@ -55,8 +54,8 @@ public class CreatingAccounts {
         if (accounts.of(person).isPresent() || accounts.byLogin(login).isPresent()) {
             return false;
         }
-        var account = new Account.Pending(
-                new Account.Owner(Ids.next(), login, name, person, null, by.person().value(), 0));
+        var account = new Account.Pending(new Account.Owner(
+                Ids.next(), login, name, person, null, by.person().value(), 0));
         accounts.add(account, because, clock.instant());
         kept.act(by, "account-created", account, "为 " + account.owner().inWords() + " 建立账号，待授权");
         return true;

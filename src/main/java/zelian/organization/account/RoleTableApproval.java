@@ -17,13 +17,9 @@ class RoleTableApproval {
     }
 
     boolean approved() {
-        return db.sql(
-                        """
+        return db.sql("""
                         select not exists (
                             select 1 from organization.post_role where approved_by = :delivered and until is null)
-                        """)
-                .param("delivered", AS_DELIVERED)
-                .query(Boolean.class)
-                .single();
+                        """).param("delivered", AS_DELIVERED).query(Boolean.class).single();
     }
 }

@@ -39,8 +39,7 @@ public class Failures {
     }
 
     public void keep(String login, LockOut.Tally failures) {
-        db.sql(
-                        """
+        db.sql("""
                         insert into organization.sign_in_failure (login, failures, last_at, locked_until)
                         values (:login, :failures, :lastAt, :lockedUntil)
                         on conflict (login) do update set failures = excluded.failures, last_at = excluded.last_at,
@@ -59,8 +58,7 @@ public class Failures {
 
     /** Signed in, or unlocked by the system administrator; also drops what nobody asks about any more. */
     public void forget(String login, Instant now) {
-        db.sql(
-                        """
+        db.sql("""
                         delete from organization.sign_in_failure
                         where login = :login or last_at < :old and coalesce(locked_until, last_at) < :old
                         """)

@@ -62,20 +62,15 @@ public class Passwords {
                 .param("since", now.atOffset(ZoneOffset.UTC))
                 .param("hash", encode(password))
                 .update();
-        db.sql(
-                        """
+        db.sql("""
                         delete from organization.account_password where account = :account and since not in (
                             select since from organization.account_password where account = :account
                             order by since desc limit :kept)
-                        """)
-                .param("account", account)
-                .param("kept", rules.remembered())
-                .update();
+                        """).param("account", account).param("kept", rules.remembered()).update();
     }
 
     private List<Kept> latest(UUID account, int count) {
-        return db.sql(
-                        """
+        return db.sql("""
                         select hash, since from organization.account_password
                         where account = :account order by since desc limit :count
                         """)

@@ -32,13 +32,14 @@ public class SecondFactors {
 
     /** What authenticator programs read from the QR code. */
     public static String address(String login, String secret) {
-        return "otpauth://totp/" + UriUtils.encode("责链:" + login, StandardCharsets.UTF_8) + "?secret=" + secret + "&issuer="
-                + UriUtils.encode("责链", StandardCharsets.UTF_8);
+        return "otpauth://totp/" + UriUtils.encode("责链:" + login, StandardCharsets.UTF_8) + "?secret=" + secret
+                + "&issuer=" + UriUtils.encode("责链", StandardCharsets.UTF_8);
     }
 
     /** Whether the account has proved a second factor. */
     public boolean enrolled(UUID account) {
-        return db.sql("select exists (select 1 from organization.second_factor where account = :account and since is not null)")
+        return db.sql(
+                        "select exists (select 1 from organization.second_factor where account = :account and since is not null)")
                 .param("account", account)
                 .query(Boolean.class)
                 .single();
@@ -48,8 +49,7 @@ public class SecondFactors {
     public String enrolling(UUID account) {
         var fresh = new byte[20];
         RANDOM.nextBytes(fresh);
-        db.sql(
-                        """
+        db.sql("""
                         insert into organization.second_factor (account, secret) values (:account, :secret)
                         on conflict (account) do nothing
                         """)
@@ -59,7 +59,9 @@ public class SecondFactors {
         if (enrolled(account)) {
             throw new IllegalStateException("enrolled already: " + account);
         }
-        return kept(account).map(kept -> seals.open(place(account), kept.secret())).orElseThrow();
+        return kept(account)
+                .map(kept -> seals.open(place(account), kept.secret()))
+                .orElseThrow();
     }
 
     /** Whether the code is right now; then its step is used up. */
@@ -69,8 +71,7 @@ public class SecondFactors {
                     var secret = Base32.bytes(seals.open(place(account), kept.secret()));
                     var step = TimeCodes.match(secret, code, now, kept.lastStep());
                     return step.isPresent()
-                            && db.sql(
-                                                    """
+                            && db.sql("""
                                                     update organization.second_factor
                                                     set last_step = :step, since = coalesce(since, :now)
                                                     where account = :account and last_step < :step
@@ -86,8 +87,7 @@ public class SecondFactors {
 
     /** Whether this is a recovery code not used before; then it is used up. */
     public boolean recover(UUID account, String typed, Instant now) {
-        return db.sql(
-                                """
+        return db.sql("""
                                 update organization.recovery_code set used_at = :now
                                 where account = :account and digest = :digest and used_at is null
                                 """)
@@ -104,10 +104,11 @@ public class SecondFactors {
                 .param("account", account)
                 .update();
         var codes = Stream.generate(OneTimeCode::random).limit(RECOVERY_CODES).toList();
-        codes.forEach(code -> db.sql("insert into organization.recovery_code (account, digest) values (:account, :digest)")
-                .param("account", account)
-                .param("digest", digest(account, code))
-                .update());
+        codes.forEach(
+                code -> db.sql("insert into organization.recovery_code (account, digest) values (:account, :digest)")
+                        .param("account", account)
+                        .param("digest", digest(account, code))
+                        .update());
         return codes;
     }
 

@@ -3,7 +3,6 @@ package zelian.organization.credential;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,8 +24,7 @@ public class SignInPolicies {
     }
 
     public void add(SignInPolicy policy, String by) {
-        db.sql(
-                        """
+        db.sql("""
                         insert into organization.sign_in_policy (since, allowed_failures, pause_minutes, password_length,
                             passwords_remembered, password_days, idle_minutes, slip_days, set_by)
                         values (:since, :failures, :pause, :length, :remembered, :days, :idle, :slip, :by)
@@ -47,9 +45,7 @@ public class SignInPolicies {
         return new SignInPolicy(
                 new LockOut(row.getInt("allowed_failures"), Duration.ofMinutes(row.getInt("pause_minutes"))),
                 new PasswordRules(
-                        row.getInt("password_length"),
-                        row.getInt("passwords_remembered"),
-                        row.getInt("password_days")),
+                        row.getInt("password_length"), row.getInt("passwords_remembered"), row.getInt("password_days")),
                 Duration.ofMinutes(row.getInt("idle_minutes")),
                 Duration.ofDays(row.getInt("slip_days")),
                 row.getObject("since", java.time.OffsetDateTime.class).toInstant());

@@ -54,9 +54,8 @@ class AccountSessions implements SecurityContextRepository {
 
     private Optional<SignedIn> signedIn(HttpServletRequest request) {
         var visit = Visit.of(request).filter(session -> session.signIn().isPresent());
-        return visit.flatMap(session -> session.account()
-                .flatMap(signIns::of)
-                .flatMap(entry -> check(entry, session, request)));
+        return visit.flatMap(
+                session -> session.account().flatMap(signIns::of).flatMap(entry -> check(entry, session, request)));
     }
 
     private static Optional<SignedIn> check(SignIns.Entry entry, Visit visit, HttpServletRequest request) {
@@ -67,8 +66,8 @@ class AccountSessions implements SecurityContextRepository {
             visit.end();
             return Optional.empty();
         }
-        return Optional.of(new SignedIn(
-                entry.account(), entry.person(), entry.name(), entry.administers(), visit.tenure()));
+        return Optional.of(
+                new SignedIn(entry.account(), entry.person(), entry.name(), entry.administers(), visit.tenure()));
     }
 
     /** Asked when first needed, and then once. */

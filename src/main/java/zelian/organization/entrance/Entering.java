@@ -173,7 +173,12 @@ class Entering {
     void newPassword(Account.Active account, String password) {
         var owner = account.owner();
         passwords.set(
-                owner.id(), owner.login(), owner.name(), password, policies.now().passwords(), clock.instant());
+                owner.id(),
+                owner.login(),
+                owner.name(),
+                password,
+                policies.now().passwords(),
+                clock.instant());
         kept.act(owner.viewer(today.day()), "password-changed", account, owner.inWords() + " 修改口令");
     }
 
@@ -209,7 +214,11 @@ class Entering {
     @Transactional
     void leave(Account account, UUID signIn) {
         signIns.end(account.owner().id(), signIn);
-        kept.act(account.owner().viewer(today.day()), "signed-out", account, account.owner().inWords() + " 退出登录");
+        kept.act(
+                account.owner().viewer(today.day()),
+                "signed-out",
+                account,
+                account.owner().inWords() + " 退出登录");
     }
 
     private void refuseWhileLocked(String login) {

@@ -6,7 +6,10 @@ import zelian.common.Rejected;
 
 record OwnPasswordForm(
         @NotBlank(message = "请填写现在的口令") String current,
-        @NotBlank(message = "请填写新口令") @Size(max = 200, message = "口令不超过 200 个字") String password,
+
+        @NotBlank(message = "请填写新口令") @Size(max = 200, message = "口令不超过 200 个字")
+        String password,
+
         @NotBlank(message = "请再填一次新口令") String passwordAgain) {
 
     /** The new password, if both fields hold the same. */

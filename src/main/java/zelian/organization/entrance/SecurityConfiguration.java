@@ -40,8 +40,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(refuse ->
-                        refuse.authenticationEntryPoint(turningBack).accessDeniedHandler(turningBack))
+                .exceptionHandling(
+                        refuse -> refuse.authenticationEntryPoint(turningBack).accessDeniedHandler(turningBack))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -69,7 +69,10 @@ class SecurityConfiguration {
     /** Browsers say where a request comes from; a second lock beside the token of the form. */
     private static boolean postedFromElsewhere(HttpServletRequest request) {
         var from = request.getHeader("Sec-Fetch-Site");
-        return request.getMethod().equals("POST") && from != null && !from.equals("same-origin") && !from.equals("none");
+        return request.getMethod().equals("POST")
+                && from != null
+                && !from.equals("same-origin")
+                && !from.equals("none");
     }
 
     /** Nobody signs in through Spring Security itself; without this bean it would make up a user with a password. */

@@ -61,8 +61,10 @@ class SignInController {
 
     @GetMapping("/sign-in/code")
     Answer code(HttpServletRequest request) {
-        return owing(Entering.Step.SECOND_FACTOR, request, (account, visit) -> new CodePage(account.owner()
-                .name()));
+        return owing(
+                Entering.Step.SECOND_FACTOR,
+                request,
+                (account, visit) -> new CodePage(account.owner().name()));
     }
 
     @PostMapping("/sign-in/code")
@@ -99,8 +101,11 @@ class SignInController {
 
     @GetMapping("/sign-in/password")
     Answer newPassword(HttpServletRequest request) {
-        return owing(Entering.Step.NEW_PASSWORD, request, (account, visit) -> new NewPasswordPage(
-                account.owner().name(), policies.now().passwords()));
+        return owing(
+                Entering.Step.NEW_PASSWORD,
+                request,
+                (account, visit) -> new NewPasswordPage(
+                        account.owner().name(), policies.now().passwords()));
     }
 
     @PostMapping("/sign-in/password")

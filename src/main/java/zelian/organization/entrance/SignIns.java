@@ -35,11 +35,15 @@ class SignIns {
      * @param current the one sign-in in force; null if none is
      */
     record Entry(
-            UUID account, PersonId person, String name, @Nullable Role administers, boolean active, @Nullable UUID current) {}
+            UUID account,
+            PersonId person,
+            String name,
+            @Nullable Role administers,
+            boolean active,
+            @Nullable UUID current) {}
 
     Optional<Entry> of(UUID account) {
-        return db.sql(
-                        """
+        return db.sql("""
                         select a.id, coalesce(a.person, a.id) as actor, coalesce(p.name, a.name) as name,
                             a.administers, a.state = 'ACTIVE' as active, a.sign_in
                         from organization.account a left join organization.person p on p.id = a.person
@@ -58,8 +62,7 @@ class SignIns {
 
     /** From now on this sign-in is the one in force; sessions of an earlier one have ended. */
     void begin(UUID account, UUID signIn, String from, Instant now) {
-        db.sql(
-                        """
+        db.sql("""
                         update organization.account
                         set sign_in = :signIn, signed_in_at = :now, signed_in_from = :from where id = :account
                         """)
@@ -92,8 +95,7 @@ class SignIns {
 
     /** Whether any post the person holds on the day brings a role that needs a second factor. */
     boolean needsSecondFactor(PersonId person, LocalDate day) {
-        return db.sql(
-                        """
+        return db.sql("""
                         select exists (
                             select 1 from organization.tenure t join organization.tenure_role r on r.tenure = t.id
                             where t.person = :person and r.role = any (string_to_array(:roles, ','))

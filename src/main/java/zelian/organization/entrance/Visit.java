@@ -96,6 +96,8 @@ final class Visit {
     }
 
     private Optional<UUID> id(String name) {
-        return session.getAttribute(name) instanceof String text ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        return session.getAttribute(name) instanceof String text
+                ? Optional.of(UUID.fromString(text))
+                : Optional.empty();
     }
 }

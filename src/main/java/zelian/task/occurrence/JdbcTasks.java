@@ -70,7 +70,12 @@ class JdbcTasks implements Tasks {
         if (Progress.of(occurrence) instanceof Progress.NotStarted waiting) {
             occurrences.move(waiting, waiting.start());
             events.publishEvent(new Deed(
-                    by, "task.started", "occurrence", id.value(), occurrence.unit(), "开始办理“" + occurrence.inWords() + "”"));
+                    by,
+                    "task.started",
+                    "occurrence",
+                    id.value(),
+                    occurrence.unit(),
+                    "开始办理“" + occurrence.inWords() + "”"));
         }
     }
 

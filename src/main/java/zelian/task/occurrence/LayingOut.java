@@ -150,8 +150,7 @@ class LayingOut {
         return occurrences.add(occurrence, claim.id(), letters.of(occurrence));
     }
 
-    private void leaveUndated(
-            Viewer by, Claim claim, Duty duty, LocalDate since, @Nullable String reason) {
+    private void leaveUndated(Viewer by, Claim claim, Duty duty, LocalDate since, @Nullable String reason) {
         end(
                 by,
                 occurrences.of(claim.id()).values().stream()

@@ -181,7 +181,8 @@ class Occurrences {
 
     /** What is open under a claim becomes the successor's, under the claim that follows it. */
     int passOn(ClaimId from, ClaimId to) {
-        return db.sql("update task.occurrence o set claim = :to, version = version + 1 where o.claim = :from and" + OPEN)
+        return db.sql("update task.occurrence o set claim = :to, version = version + 1 where o.claim = :from and"
+                        + OPEN)
                 .param("from", from.value())
                 .param("to", to.value())
                 .update();

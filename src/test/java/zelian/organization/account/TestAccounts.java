@@ -4,13 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.PersonId;
 import zelian.access.Role;
 import zelian.common.Ids;
-import zelian.organization.credential.Passwords;
-import zelian.organization.credential.SignInPolicies;
 
 /** Accounts for tests, ready to sign in with. */
 @Component
@@ -18,20 +17,17 @@ public class TestAccounts {
 
     public static final String PASSWORD = "Tuo9-mbr.vK7";
 
+    private static final String HASH =
+            Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD);
     private static int made;
 
     private final Accounts accounts;
     private final ActivationCodes codes;
-    private final Passwords passwords;
-    private final SignInPolicies policies;
     private final JdbcClient db;
 
-    TestAccounts(
-            Accounts accounts, ActivationCodes codes, Passwords passwords, SignInPolicies policies, JdbcClient db) {
+    TestAccounts(Accounts accounts, ActivationCodes codes, JdbcClient db) {
         this.accounts = accounts;
         this.codes = codes;
-        this.passwords = passwords;
-        this.policies = policies;
         this.db = db;
     }
 
@@ -39,7 +35,7 @@ public class TestAccounts {
     @Transactional
     public Account.Owner active() {
         var owner = authorised();
-        passwords.set(owner.id(), owner.login(), owner.name(), PASSWORD, policies.now().passwords(), Instant.now());
+        setPassword(owner);
         db.sql("update organization.account set state = 'ACTIVE' where id = :id")
                 .param("id", owner.id())
                 .update();
@@ -63,7 +59,7 @@ public class TestAccounts {
                 .update();
         var owner = new Account.Owner(Ids.next(), "admin" + ++made, role.label() + made, null, role, null, 0);
         accounts.add(new Account.Authorised(owner), "设立三员", Instant.now());
-        passwords.set(owner.id(), owner.login(), owner.name(), PASSWORD, policies.now().passwords(), Instant.now());
+        setPassword(owner);
         db.sql("update organization.account set state = 'ACTIVE' where id = :id")
                 .param("id", owner.id())
                 .update();
@@ -77,9 +73,17 @@ public class TestAccounts {
 
     /** Makes the password as old as this. */
     public void age(UUID account, Duration age) {
-        db.sql("update organization.account_password set since = since - make_interval(days => :days) where account = :account")
+        db.sql(
+                        "update organization.account_password set since = since - make_interval(days => :days) where account = :account")
                 .param("days", (int) age.toDays())
                 .param("account", account)
+                .update();
+    }
+
+    private void setPassword(Account.Owner owner) {
+        db.sql("insert into organization.account_password (account, since, hash) values (:account, now(), :hash)")
+                .param("account", owner.id())
+                .param("hash", HASH)
                 .update();
     }
 

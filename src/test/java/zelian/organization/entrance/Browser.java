@@ -21,7 +21,10 @@ final class Browser {
 
     MvcTestResult open(String address) {
         var request = web.get().uri(address);
-        return keep(cookies.isEmpty() ? request.exchange() : request.cookie(cookies()).exchange());
+        return keep(
+                cookies.isEmpty()
+                        ? request.exchange()
+                        : request.cookie(cookies()).exchange());
     }
 
     /** Posts with the token of the page last opened. */
@@ -30,7 +33,10 @@ final class Browser {
         for (var field : fields.entrySet()) {
             request = request.param(field.getKey(), field.getValue());
         }
-        return keep(cookies.isEmpty() ? request.exchange() : request.cookie(cookies()).exchange());
+        return keep(
+                cookies.isEmpty()
+                        ? request.exchange()
+                        : request.cookie(cookies()).exchange());
     }
 
     MvcTestResult signIn(String login, String password) {

@@ -45,7 +45,8 @@ class SignInTests extends PageTests {
         browser.open("/sign-in");
 
         var answer = browser.send(
-                "/sign-in", Map.of("login", anna.login(), "password", TestAccounts.PASSWORD, "to", "//elsewhere.example"));
+                "/sign-in",
+                Map.of("login", anna.login(), "password", TestAccounts.PASSWORD, "to", "//elsewhere.example"));
 
         assertThat(sentTo(answer)).isEqualTo("/");
     }
@@ -90,7 +91,8 @@ class SignInTests extends PageTests {
         for (var i = 0; i < 5; i++) {
             browser.signIn(anna.login(), "Wrong-Horse.42");
         }
-        db.sql("update organization.sign_in_failure set locked_until = now() - interval '1 second' where login = :login")
+        db.sql(
+                        "update organization.sign_in_failure set locked_until = now() - interval '1 second' where login = :login")
                 .param("login", anna.login().toLowerCase())
                 .update();
 
@@ -154,7 +156,8 @@ class SignInTests extends PageTests {
         var page = html(browser.open("/sign-in/enrolment"));
         var secret = secretOn(page);
         var step = TimeCodes.step(Instant.now());
-        assertThat(html(browser.send("/sign-in/enrolment", Map.of("code", "000000")))).contains("动态口令不正确");
+        assertThat(html(browser.send("/sign-in/enrolment", Map.of("code", "000000"))))
+                .contains("动态口令不正确");
         var codes = html(browser.send("/sign-in/enrolment", Map.of("code", TimeCodes.code(secret, step))));
         assertThat(codes).contains("恢复码");
         assertThat(sentTo(browser.open("/sign-in/onward"))).isEqualTo("/account");
@@ -187,7 +190,8 @@ class SignInTests extends PageTests {
                 .query(byte[].class)
                 .single();
 
-        assertThat(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain(secret);
+        assertThat(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain(secret);
     }
 
     @Test
@@ -217,23 +221,21 @@ class SignInTests extends PageTests {
     void aFormWithoutItsTokenIsRefused() {
         var anna = accounts.active();
 
-        assertThat(web.post()
-                        .uri("/sign-in")
-                        .param("login", anna.login())
-                        .param("password", TestAccounts.PASSWORD))
+        assertThat(web.post().uri("/sign-in").param("login", anna.login()).param("password", TestAccounts.PASSWORD))
                 .hasStatus(403);
     }
 
     @Test
     void aFormPostedFromElsewhereIsRefused() {
         var anna = accounts.active();
-        browser.signIn(anna.login(), TestAccounts.PASSWORD);
 
-        assertThat(web.post()
-                        .uri("/sign-out")
-                        .header("Sec-Fetch-Site", "same-site")
-                        .with(org.springframework.security.test.web.servlet.request
-                                .SecurityMockMvcRequestPostProcessors.csrf()))
+        assertThat(
+                        web.post()
+                                .uri("/sign-out")
+                                .header("Sec-Fetch-Site", "same-site")
+                                .with(as(anna.person()))
+                                .with(org.springframework.security.test.web.servlet.request
+                                        .SecurityMockMvcRequestPostProcessors.csrf()))
                 .hasStatus(403);
     }
 
@@ -287,13 +289,15 @@ class SignInTests extends PageTests {
     }
 
     private static byte[] secretOn(String page) {
-        var found = Pattern.compile("手工输入密钥：<b class=\"nowrap\">([A-Z2-7 ]+)</b>").matcher(page);
+        var found =
+                Pattern.compile("手工输入密钥：<b class=\"nowrap\">([A-Z2-7 ]+)</b>").matcher(page);
         assertThat(found.find()).isTrue();
         return Base32.bytes(found.group(1).replace(" ", ""));
     }
 
     private static String recoveryCodeOn(String page) {
-        var found = Pattern.compile("<li>([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})</li>").matcher(page);
+        var found = Pattern.compile("<li>([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})</li>")
+                .matcher(page);
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
