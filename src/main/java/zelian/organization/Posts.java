@@ -9,8 +9,23 @@ import java.time.LocalDate;
 public interface Posts {
 
     /** The people meant by a phrase on the day. */
-    Leaders resolve(LeaderPhrase phrase, LocalDate day);
+    default Leaders resolve(LeaderPhrase phrase, LocalDate day) {
+        return on(day).resolve(phrase);
+    }
 
     /** The units meant by a phrase on the day. */
-    Units resolve(UnitPhrase phrase, LocalDate day);
+    default Units resolve(UnitPhrase phrase, LocalDate day) {
+        return on(day).resolve(phrase);
+    }
+
+    /** One picture of the day, for files with many rows: every answer rests on the same few statements. */
+    OfDay on(LocalDate day);
+
+    /** The organisation as it stands on one day. */
+    interface OfDay {
+
+        Leaders resolve(LeaderPhrase phrase);
+
+        Units resolve(UnitPhrase phrase);
+    }
 }
