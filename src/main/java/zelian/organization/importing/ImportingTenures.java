@@ -41,8 +41,7 @@ class ImportingTenures {
     private final ImportingUnits units;
     private final ApplicationEventPublisher events;
 
-    ImportingTenures(
-            JdbcClient jdbc, KnownTenures known, ImportingUnits units, ApplicationEventPublisher events) {
+    ImportingTenures(JdbcClient jdbc, KnownTenures known, ImportingUnits units, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.known = known;
         this.units = units;
@@ -63,7 +62,9 @@ class ImportingTenures {
         var before = known.all(by.day());
         var plan = plan(lines, by.day());
         if (!plan.admissible()) {
-            throw Rejected.because("organization.import-has-errors", plan.of(Remark.Level.ERROR).count());
+            throw Rejected.because(
+                    "organization.import-has-errors",
+                    plan.of(Remark.Level.ERROR).count());
         }
         if (plan.changesNothing()) {
             return plan;
@@ -97,9 +98,15 @@ class ImportingTenures {
                 insert into organization.person (id, staff_no, name, grade)
                 select * from unnest(:ids::uuid[], :numbers::text[], :names::text[], :grades::text[])""")
                 .param("ids", ids)
-                .param("numbers", plan.people().stream().map(TenurePlan.Newcomer::staffNo).toArray(String[]::new))
-                .param("names", plan.people().stream().map(TenurePlan.Newcomer::name).toArray(String[]::new))
-                .param("grades", plan.people().stream().map(TenurePlan.Newcomer::grade).toArray(String[]::new))
+                .param(
+                        "numbers",
+                        plan.people().stream().map(TenurePlan.Newcomer::staffNo).toArray(String[]::new))
+                .param(
+                        "names",
+                        plan.people().stream().map(TenurePlan.Newcomer::name).toArray(String[]::new))
+                .param(
+                        "grades",
+                        plan.people().stream().map(TenurePlan.Newcomer::grade).toArray(String[]::new))
                 .update();
         for (var i = 0; i < ids.length; i++) {
             var person = plan.people().get(i);
@@ -112,11 +119,10 @@ class ImportingTenures {
         var posts = new HashMap<String, UUID>();
         var orders = new HashMap<String, Integer>();
         jdbc.sql("""
-                select u.code, p.title, p.id, p.sort from organization.post p join organization.unit u on u.id = p.unit""")
-                .query(row -> {
-                    posts.put(row.getString("code") + " " + row.getString("title"), row.getObject("id", UUID.class));
-                    orders.merge(row.getString("code"), row.getInt("sort") + 1, Math::max);
-                });
+                select u.code, p.title, p.id, p.sort from organization.post p join organization.unit u on u.id = p.unit""").query(row -> {
+            posts.put(row.getString("code") + " " + row.getString("title"), row.getObject("id", UUID.class));
+            orders.merge(row.getString("code"), row.getInt("sort") + 1, Math::max);
+        });
         for (var tenure : begun) {
             var key = tenure.unit() + " " + tenure.title();
             if (posts.containsKey(key)) {
@@ -147,10 +153,9 @@ class ImportingTenures {
             return List.of();
         }
         var people = new HashMap<String, UUID>();
-        jdbc.sql("select staff_no, id from organization.person")
-                .query(row -> {
-                    people.put(row.getString("staff_no"), row.getObject("id", UUID.class));
-                });
+        jdbc.sql("select staff_no, id from organization.person").query(row -> {
+            people.put(row.getString("staff_no"), row.getObject("id", UUID.class));
+        });
         var added = new ArrayList<Added>();
         for (var tenure : begun) {
             added.add(new Added(
@@ -171,8 +176,14 @@ class ImportingTenures {
                         added.stream()
                                 .map(each -> Date.valueOf(each.tenure().period().since()))
                                 .toArray(Date[]::new))
-                .param("until", added.stream().map(each -> date(each.tenure().period().until())).toArray(Date[]::new))
-                .param("grades", added.stream().map(each -> each.tenure().grade()).toArray(String[]::new))
+                .param(
+                        "until",
+                        added.stream()
+                                .map(each -> date(each.tenure().period().until()))
+                                .toArray(Date[]::new))
+                .param(
+                        "grades",
+                        added.stream().map(each -> each.tenure().grade()).toArray(String[]::new))
                 .update();
         // Whoever follows in a post for one, the day after, succeeds the one before.
         jdbc.sql("""
@@ -188,14 +199,15 @@ class ImportingTenures {
     private void addCharges(String table, List<Added> added, Map<String, UUID> codes) {
         for (var each : added) {
             var period = each.tenure().period();
-            for (var code : table.equals("charge") ? each.tenure().charge() : each.tenure().care()) {
+            for (var code : table.equals("charge")
+                    ? each.tenure().charge()
+                    : each.tenure().care()) {
                 begin(table, each.id(), codes.get(code), period.since(), period.until());
             }
         }
     }
 
-    private void begin(
-            String table, UUID tenure, @Nullable UUID unit, LocalDate since, @Nullable LocalDate until) {
+    private void begin(String table, UUID tenure, @Nullable UUID unit, LocalDate since, @Nullable LocalDate until) {
         jdbc.sql("insert into organization." + table
                         + " (tenure, unit, since, until) values (:tenure, :unit, :since, :until)")
                 .param("tenure", tenure)
@@ -217,8 +229,9 @@ class ImportingTenures {
                 .update();
         if (differing.until() != null) {
             for (var table : List.of("charge", "care")) {
-                jdbc.sql("update organization." + table
-                                + " set until = :until where tenure = :id and since <= :until and coalesce(until, 'infinity') > :until")
+                jdbc.sql(
+                                "update organization." + table
+                                        + " set until = :until where tenure = :id and since <= :until and coalesce(until, 'infinity') > :until")
                         .param("id", id)
                         .param("until", differing.until())
                         .update();
@@ -232,8 +245,7 @@ class ImportingTenures {
         }
     }
 
-    private void changeUnits(
-            String table, UUID tenure, Set<String> wanted, LocalDate day, Map<String, UUID> codes) {
+    private void changeUnits(String table, UUID tenure, Set<String> wanted, LocalDate day, Map<String, UUID> codes) {
         var units = new HashSet<UUID>();
         wanted.forEach(code -> units.add(Objects.requireNonNull(codes.get(code))));
         var had = jdbc.sql("select unit from organization." + table
@@ -250,8 +262,9 @@ class ImportingTenures {
                         .param("unit", unit)
                         .param("day", day)
                         .update();
-                jdbc.sql("update organization." + table
-                                + " set until = :last where tenure = :tenure and unit = :unit and coalesce(until, 'infinity') > :last")
+                jdbc.sql(
+                                "update organization." + table
+                                        + " set until = :last where tenure = :tenure and unit = :unit and coalesce(until, 'infinity') > :last")
                         .param("tenure", tenure)
                         .param("unit", unit)
                         .param("last", day.minusDays(1))
@@ -289,7 +302,8 @@ class ImportingTenures {
             var last = ended.getOrDefault(was.id(), was.period().until());
             var successor = added.stream()
                     .filter(each -> each.post().equals(was.post().value()))
-                    .filter(each -> last != null && each.tenure().period().since().isAfter(last))
+                    .filter(each ->
+                            last != null && each.tenure().period().since().isAfter(last))
                     .min(Comparator.comparing(each -> each.tenure().period().since()));
             var heldSince = before.stream()
                     .anyMatch(other -> other.post().equals(was.post())
@@ -303,8 +317,7 @@ class ImportingTenures {
         }
     }
 
-    private void tell(
-            Viewer by, KnownTenure was, @Nullable Added successor, LocalDate day, Map<String, UUID> codes) {
+    private void tell(Viewer by, KnownTenure was, @Nullable Added successor, LocalDate day, Map<String, UUID> codes) {
         var unit = unit(codes, was.unit());
         events.publishEvent(new HolderChanged(
                 by,

@@ -28,6 +28,7 @@ final class LeaderWording {
     private static final Pattern EVERY_MEMBER =
             Pattern.compile("(全体|各|每位|其他|局)*(领导)?(班子成员|班子其他成员|领导班子成员|党组成员)(个人|本人)?");
     private static final Set<String> MEMBERS = Set.of("班子成员", "党组成员", "党组副书记", "党委委员", "党委副书记");
+    private static final Set<String> BRANCHES = Set.of("党支部", "党总支");
     private static final Set<String> HEADS =
             Set.of("主要负责人", "负责人", "主要负责同志", "一把手", "处长", "主任", "院长", "局长", "所长", "部长", "科长", "组长", "书记", "主要领导");
     private static final Set<String> DEPUTIES = Set.of("副职负责人", "副职", "副处长", "副主任", "副院长", "副局长", "副所长", "副组长", "副书记");
@@ -98,7 +99,7 @@ final class LeaderWording {
                     .toList();
             if (units.isEmpty()) {
                 units = picture.units().stream()
-                        .filter(each -> each.name().contains(what))
+                        .filter(each -> each.name().contains(what) && !BRANCHES.contains(each.kind()))
                         .toList();
             }
         }

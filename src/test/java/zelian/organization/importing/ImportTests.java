@@ -1,0 +1,138 @@
+package zelian.organization.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
+import zelian.access.Viewer;
+import zelian.organization.HolderChanged;
+
+/** Taking in the bureau's own files, and what other files would do to it. */
+@SpringBootTest
+@ActiveProfiles("test")
+@Transactional
+@RecordApplicationEvents
+class ImportTests {
+
+    static final LocalDate DAY = Bureau.DAY;
+    static final Viewer SYSTEM = Viewer.system(DAY);
+
+    @Autowired
+    Bureau bureau;
+
+    @Autowired
+    ImportingUnits units;
+
+    @Autowired
+    ImportingTenures tenures;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @BeforeEach
+    void open() {
+        bureau.open();
+    }
+
+    @Test
+    void theBureausFilesHoldFortyFourUnitsAndOneHundredTwentyThreeTenures() {
+        assertThat(count("unit")).isEqualTo(44);
+        assertThat(count("tenure")).isEqualTo(123);
+        assertThat(count("person")).isEqualTo(122);
+        assertThat(count("charge")).isEqualTo(23);
+    }
+
+    @Test
+    void theSameFilesAgainChangeNothing() {
+        var sameUnits = units.take(SYSTEM, OfficeFile.units());
+        var sameTenures = tenures.take(SYSTEM, OfficeFile.tenures());
+
+        assertThat(sameUnits.changesNothing()).isTrue();
+        assertThat(sameUnits.unchanged()).isEqualTo(44);
+        assertThat(sameTenures.changesNothing()).isTrue();
+        assertThat(sameTenures.unchanged()).isEqualTo(123);
+        assertThat(sameTenures.remarks())
+                .extracting(Remark::says)
+                .containsExactly("早于局党组的设立日期 2020-01-01", "早于财务处的设立日期 2020-01-01", "早于信息中心的设立日期 2020-01-01");
+        assertThat(count("tenure")).isEqualTo(123);
+    }
+
+    @Test
+    void aFileThatEndsOneTenureAndBeginsTheNextPassesThePostOn() {
+        var plan = tenures.take(
+                SYSTEM,
+                List.of(
+                        line(2, "G0054", "许建国", "D23", "主要负责人", "2023-01-01", "2026-05-31"),
+                        line(3, "G0055", "严晓峰", "D23", "主要负责人", "2026-06-01", "")));
+
+        assertThat(plan.differing()).hasSize(1);
+        assertThat(plan.begun()).hasSize(1);
+        var changed = events.stream(HolderChanged.class).toList();
+        assertThat(changed).hasSize(1);
+        assertThat(changed.getFirst().from()).isEqualTo(bureau.tenure("D23", "主要负责人", "许建国"));
+        assertThat(changed.getFirst().to()).isEqualTo(bureau.tenure("D23", "主要负责人", "严晓峰"));
+        assertThat(changed.getFirst().day()).isEqualTo("2026-06-01");
+    }
+
+    @Test
+    void otherUnitsInChargeHoldFromTheDayOfTheImport() {
+        tenures.take(
+                SYSTEM,
+                List.of(new TenureLine(
+                        2, "G0003", "韩文博", "D00", "班子成员", "2023-06-01", "", "D10;D11;D12;D22", "", "厅级")));
+
+        assertThat(jdbc.sql("""
+                        select u.code || ' ' || c.until from organization.charge c
+                        join organization.unit u on u.id = c.unit
+                        where c.tenure = :tenure and c.until is not null""")
+                        .param("tenure", bureau.member().tenure().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("D23 2026-06-14");
+    }
+
+    @Test
+    void aRenamedUnitKeepsItsNameOnDaysBefore() {
+        units.take(SYSTEM, List.of(new UnitLine(2, "D25", "数据中心", "直属单位", "D00", "2020-01-01")));
+
+        assertThat(jdbc.sql("""
+                        select name || ' ' || since || ' ' || coalesce(until::text, '') from organization.unit_name
+                        where unit = :unit order by since""")
+                        .param("unit", bureau.unit("D25").value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("信息中心 2020-01-01 2026-06-14", "数据中心 2026-06-15 ");
+    }
+
+    @Test
+    void scopesFollowTheImportWithoutBeingAskedTo() {
+        assertThat(jdbc.sql("""
+                        select (select count(*) from (select * from organization.scope_now
+                            except select * from organization.scope) missing)
+                            + (select count(*) from (select * from organization.scope
+                            except select * from organization.scope_now) extra)""").query(Long.class).single()).isZero();
+    }
+
+    private static TenureLine line(
+            int row, String number, String name, String unit, String title, String since, String until) {
+        return new TenureLine(row, number, name, unit, title, since, until, "", "", "处级");
+    }
+
+    private long count(String table) {
+        return jdbc.sql("select count(*) from organization." + table)
+                .query(Long.class)
+                .single();
+    }
+}
