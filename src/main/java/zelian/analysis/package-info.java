@@ -5,5 +5,6 @@
  * <p>It owns no facts. It reads what modules publish in {@code pub_*} views, and for a past day asks their
  * contracts. What a reader may not know does not appear here, not even as a gap.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"regulation", "approval", "duty"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"regulation", "approval", "duty", "rectification"})
 package zelian.analysis;

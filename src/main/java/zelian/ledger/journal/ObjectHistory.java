@@ -1,9 +1,13 @@
 package zelian.ledger.journal;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import zelian.access.Viewer;
+import zelian.ledger.Said;
 import zelian.ledger.entry.Entry;
 import zelian.ui.Happening;
 import zelian.ui.Page;
@@ -11,7 +15,8 @@ import zelian.ui.PagePart;
 
 /**
  * What was done to an object, from the ledger, on the object's own page (经过). Whoever may open the page
- * may read it. A sentence 销号：同意 reads as the act 销号 and the note 同意.
+ * may read it. A sentence 销号：同意 reads as the act 销号 and the note 同意; what was said, kept sealed
+ * elsewhere, takes the note's place.
  */
 @Component
 class ObjectHistory implements PagePart {
@@ -19,9 +24,11 @@ class ObjectHistory implements PagePart {
     private static final int MOST = 100;
 
     private final Journal journal;
+    private final ObjectProvider<Said> said;
 
-    ObjectHistory(Journal journal) {
+    ObjectHistory(Journal journal, ObjectProvider<Said> said) {
         this.journal = journal;
+        this.said = said;
     }
 
     @Override
@@ -31,19 +38,23 @@ class ObjectHistory implements PagePart {
 
     @Override
     public Optional<Page> part(String kind, UUID id, Viewer viewer) {
-        var happenings = journal.of(kind, id, MOST).stream()
-                .map(ObjectHistory::happening)
-                .toList();
+        var entries = journal.of(kind, id, MOST);
+        var words = new HashMap<String, String>();
+        if (entries.stream().anyMatch(entry -> entry.after().containsKey(Said.FIELD))) {
+            said.forEach(module -> words.putAll(module.of(kind, id, viewer)));
+        }
+        var happenings = entries.stream().map(entry -> happening(entry, words)).toList();
         return happenings.isEmpty() ? Optional.empty() : Optional.of(new HistoryPart(happenings));
     }
 
-    private static Happening happening(Entry entry) {
+    private static Happening happening(Entry entry, Map<String, String> words) {
         var sentence = entry.sentence();
         var colon = sentence.indexOf('：');
+        var spoken = words.get(entry.after().getOrDefault(Said.FIELD, ""));
         return new Happening(
                 entry.day(),
                 entry.title() + " " + entry.name(),
                 colon < 0 ? sentence : sentence.substring(0, colon),
-                colon < 0 ? null : sentence.substring(colon + 1));
+                spoken != null || colon < 0 ? spoken : sentence.substring(colon + 1));
     }
 }
