@@ -61,14 +61,14 @@ public record Badge(Family family, String word) {
     private static final Map<String, Family> WORDS = new TreeMap<>();
 
     static {
-        words(Family.PENDING, "草拟 草稿 起草中 未启动 未开始 未评分 未到期 未执行 未形成 条号待核 未核验 待授权 未激活 已停排 已排定 计划中");
-        words(Family.ENDED, "终止 已终止 废止 已废止 不予列入 已取消 已撤销 已停用 已作废 已被取代 已免除 未予确认 不属实 已失效 已离任 已锁定 不通过");
-        words(Family.RUNNING, "推进中 整改中 履行中 受理中 调查中 办理中 进行中 延期审批中 审核中 审定中 已转整改 生效中 现行 反馈中 运行中 回告中");
+        words(Family.PENDING, "转述 草拟 草稿 起草中 未启动 未开始 未评分 未到期 未执行 未形成 条号待核 未核验 待授权 未激活 已停排 已排定 计划中");
+        words(Family.ENDED, "终止 已终止 废止 已废止 不予列入 已取消 已撤销 已停用 已作废 已被取代 已被替代 已退出清单 已免除 未予确认 不属实 已失效 已离任 已锁定 不通过");
+        words(Family.RUNNING, "推进中 整改中 履行中 受理中 调查中 办理中 进行中 延期审批中 审核中 审定中 已转整改 生效中 现行 送审中 反馈中 运行中 回告中");
         words(Family.CHANGED, "修改 已修改 变更 更正 有差异");
         words(
                 Family.TURN,
                 "待签收 待审 待审核 待审定 待复核 待确认 待领受 待印发 待签发 待签批 待办理 待回告 待评价 待反馈 待处理 待立项 待销号 待整改 待提交 待记实"
-                        + " 待分派 待回头看 待本人确认 未立整改 待办 待处置 待授权确认 待批准 待核实 待责任人提交");
+                        + " 待分派 待回头看 待本人确认 未立整改 待办 待处置 待授权确认 待批准 待核实 待责任人提交 待调整");
         words(Family.DOUBT, "疑点 有异议 存疑 需核对 补记");
         words(
                 Family.DONE,

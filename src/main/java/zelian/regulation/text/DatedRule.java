@@ -12,17 +12,24 @@ record DatedRule(String title, Unit unit, List<Value> values) {
 
     /** What a value counts. Days, working days and months are never converted into each other. */
     enum Unit {
-        DAYS("days"),
-        WORKING_DAYS("working days"),
-        MONTHS("months"),
-        PERCENT("percent"),
-        NUMBER("number"),
-        TEXT("text");
+        DAYS("days", " 日"),
+        WORKING_DAYS("working days", " 个工作日"),
+        MONTHS("months", " 个月"),
+        PERCENT("percent", "%"),
+        NUMBER("number", ""),
+        TEXT("text", "");
 
         private final String word;
+        private final String measure;
 
-        Unit(String word) {
+        Unit(String word, String measure) {
             this.word = word;
+            this.measure = measure;
+        }
+
+        /** What stands after the figure on the screen. */
+        String measure() {
+            return measure;
         }
 
         static Unit of(String word) {
