@@ -86,7 +86,7 @@ class ApprovingLists {
     /** Reviews for the discipline committee. */
     @Transactional
     public void review(Viewer by, UUID id, String opinion) {
-        var inReview = versions.get(id, Version.InReview.class);
+        var inReview = in(by, id, Act.REVIEW, Version.InReview.class);
         approvals.decide(by, KIND, list(inReview), REVIEW, opinion);
         versions.move(inReview, inReview.pass(by.person()));
     }
@@ -94,7 +94,7 @@ class ApprovingLists {
     /** Approves as secretary. */
     @Transactional
     public void approve(Viewer by, UUID id, String opinion) {
-        var inApproval = versions.get(id, Version.InApproval.class);
+        var inApproval = in(by, id, Act.APPROVE, Version.InApproval.class);
         approvals.decide(by, KIND, list(inApproval), APPROVE, opinion);
         versions.move(inApproval, inApproval.approve(by.person()));
     }
@@ -102,7 +102,7 @@ class ApprovingLists {
     /** Issues what was approved: in force from today. */
     @Transactional
     public void issue(Viewer by, UUID id) {
-        var toIssue = versions.get(id, Version.ToIssue.class);
+        var toIssue = in(by, id, Act.ISSUE, Version.ToIssue.class);
         approvals.decide(by, KIND, list(toIssue), ISSUE, "");
         issuing.issue(by, toIssue);
     }
@@ -120,7 +120,7 @@ class ApprovingLists {
         versions.move(version, back);
     }
 
-    /** Takes it back, by whoever submitted it or may draft there. */
+    /** Takes it back, by whoever may draft there. */
     @Transactional
     public void withdraw(Viewer by, UUID id, String reason) {
         var version = versions.find(id).orElseThrow(() -> new NotFound("version " + id));
@@ -132,6 +132,13 @@ class ApprovingLists {
         };
         approvals.withdraw(by, KIND, list(version), reason);
         versions.move(version, withdrawn);
+    }
+
+    /** The version in the state the act needs, for whoever has the right to the act. */
+    private <V extends Version> V in(Viewer by, UUID id, Act act, Class<V> state) {
+        var version = versions.find(id).orElseThrow(() -> new NotFound("version " + id));
+        rights.require(by, Area.DUTY, act, version.head().list().unit());
+        return versions.get(id, state);
     }
 
     private void refuseUnresolved(Item item, ListHead list, Viewer by) {

@@ -178,8 +178,9 @@ class DraftingLists implements Drafts {
     /** Takes up a withdrawn version again. */
     @Transactional
     public void resume(Viewer by, UUID versionId) {
+        var version = versions.find(versionId).orElseThrow(() -> new NotFound("version " + versionId));
+        rights.require(by, Area.DUTY, Act.DRAFT, version.head().list().unit());
         var withdrawn = versions.get(versionId, Version.Withdrawn.class);
-        rights.require(by, Area.DUTY, Act.DRAFT, withdrawn.head().list().unit());
         versions.move(withdrawn, withdrawn.resume());
         deed(by, "duty.version-resumed", withdrawn, "继续起草《" + withdrawn.head().title() + "》", Map.of(), Map.of());
     }

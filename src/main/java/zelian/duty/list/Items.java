@@ -240,14 +240,22 @@ class Items {
 
     /** The words of a row of {@code duty.item}. */
     static Wording wording(ResultSet row) throws SQLException {
+        return wording(row, "");
+    }
+
+    /** The same where the columns carry a prefix. */
+    static Wording wording(ResultSet row, String prefix) throws SQLException {
         var words = new EnumMap<Column, String>(Column.class);
         for (var word : WORDS.entrySet()) {
-            words.put(word.getKey(), row.getString(word.getValue()));
+            words.put(word.getKey(), row.getString(prefix + word.getValue()));
         }
-        words.put(Column.KIND, row.getString("kind").equals("OWN") ? Wording.OWN : Wording.COMMON);
-        words.put(Column.POLARITY, row.getString("polarity").equals("NEGATIVE") ? Wording.NEGATIVE : Wording.POSITIVE);
+        words.put(Column.KIND, row.getString(prefix + "kind").equals("OWN") ? Wording.OWN : Wording.COMMON);
         words.put(
-                Column.PUBLICITY, Publicity.valueOf(row.getString("publicity")).label());
+                Column.POLARITY,
+                row.getString(prefix + "polarity").equals("NEGATIVE") ? Wording.NEGATIVE : Wording.POSITIVE);
+        words.put(
+                Column.PUBLICITY,
+                Publicity.valueOf(row.getString(prefix + "publicity")).label());
         return new Wording(words);
     }
 }

@@ -217,6 +217,21 @@ class Versions {
         };
     }
 
+    /** The word of a state as stored. */
+    static String word(String stored) {
+        return switch (stored) {
+            case "DRAFT" -> "草拟";
+            case "REVIEW" -> "待审核";
+            case "APPROVAL" -> "待审定";
+            case "TO_ISSUE" -> "待印发";
+            case "ISSUED" -> "已印发";
+            case "SUPERSEDED" -> "已被替代";
+            case "SENT_BACK" -> "退回";
+            case "WITHDRAWN" -> "撤回";
+            default -> throw new IllegalStateException("unknown state " + stored);
+        };
+    }
+
     private static ListHead listHead(ResultSet row, int number) throws SQLException {
         return new ListHead(
                 new DutyListId(row.getObject("id", UUID.class)),

@@ -1,0 +1,87 @@
+package zelian.duty.list;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import zelian.access.Viewer;
+import zelian.duty.DutyListId;
+import zelian.ui.SeeOther;
+
+/** The way of a version from submission to issue. */
+@Controller
+class ApprovalController {
+
+    private final ApprovingLists approving;
+    private final DraftingLists drafting;
+    private final ReadingLists reading;
+
+    ApprovalController(ApprovingLists approving, DraftingLists drafting, ReadingLists reading) {
+        this.approving = approving;
+        this.drafting = drafting;
+        this.reading = reading;
+    }
+
+    @PostMapping("/duty-lists/{id}/submit")
+    SeeOther submit(@PathVariable UUID id, @RequestParam UUID version, Viewer viewer) {
+        approving.submit(viewer, version);
+        return shown(id, viewer);
+    }
+
+    @PostMapping("/duty-lists/{id}/review")
+    SeeOther review(
+            @PathVariable UUID id,
+            @RequestParam UUID version,
+            @RequestParam(defaultValue = "") String opinion,
+            Viewer viewer) {
+        approving.review(viewer, version, opinion);
+        return shown(id, viewer);
+    }
+
+    @PostMapping("/duty-lists/{id}/approve")
+    SeeOther approve(
+            @PathVariable UUID id,
+            @RequestParam UUID version,
+            @RequestParam(defaultValue = "") String opinion,
+            Viewer viewer) {
+        approving.approve(viewer, version, opinion);
+        return shown(id, viewer);
+    }
+
+    @PostMapping("/duty-lists/{id}/issue")
+    SeeOther issue(@PathVariable UUID id, @RequestParam UUID version, Viewer viewer) {
+        approving.issue(viewer, version);
+        return new SeeOther("/duty-lists/" + id);
+    }
+
+    @PostMapping("/duty-lists/{id}/send-back")
+    SeeOther sendBack(
+            @PathVariable UUID id,
+            @RequestParam UUID version,
+            @RequestParam(defaultValue = "") String reason,
+            Viewer viewer) {
+        approving.sendBack(viewer, version, reason);
+        return shown(id, viewer);
+    }
+
+    @PostMapping("/duty-lists/{id}/withdraw")
+    SeeOther withdraw(
+            @PathVariable UUID id,
+            @RequestParam UUID version,
+            @RequestParam(defaultValue = "") String reason,
+            Viewer viewer) {
+        approving.withdraw(viewer, version, reason);
+        return shown(id, viewer);
+    }
+
+    @PostMapping("/duty-lists/{id}/resume")
+    SeeOther resume(@PathVariable UUID id, @RequestParam UUID version, Viewer viewer) {
+        drafting.resume(viewer, version);
+        return shown(id, viewer);
+    }
+
+    private SeeOther shown(UUID id, Viewer viewer) {
+        return new SeeOther(reading.addressOfDraft(new DutyListId(id), viewer));
+    }
+}

@@ -1,0 +1,38 @@
+package zelian.duty.list;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zelian.duty.Column;
+import zelian.duty.Drafts;
+import zelian.duty.Wording;
+import zelian.ui.Option;
+import zelian.ui.Page;
+
+/** An item of a draft being written. */
+public record ItemPage(
+        UUID list,
+        String title,
+        UUID version,
+        @Nullable UUID item,
+        int ordinal,
+        int lock,
+        Wording wording,
+        List<Drafts.Doubt> doubts,
+        List<Option> subjects,
+        List<Option> aspects,
+        List<Option> units)
+        implements Page {
+
+    public String word(String column) {
+        return wording.word(Column.valueOf(column));
+    }
+
+    public String address() {
+        return "/duty-lists/" + list;
+    }
+
+    public String heading() {
+        return item == null ? "增加责任事项" : "修改第 " + ordinal + " 项";
+    }
+}
