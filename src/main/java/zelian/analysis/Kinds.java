@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import zelian.ui.ObjectKind;
 
@@ -59,7 +60,12 @@ public class Kinds {
 
     private final Map<String, ObjectKind> kinds;
 
+    @Autowired
     Kinds(ObjectProvider<ObjectKind> declared) {
+        this(declared.stream().toList());
+    }
+
+    public Kinds(List<ObjectKind> declared) {
         kinds = declared.stream().collect(Collectors.toUnmodifiableMap(ObjectKind::kind, Function.identity()));
     }
 
