@@ -32,6 +32,11 @@ class JdbcBreaks implements Breaks {
             from duty.pub_claim c
             join duty.pub_node n on n.kind = 'claim' and n.id = c.id
             where c.state = 'WAITING' and c.due_on < :today
+            union all
+            select 'UNSCHEDULED', n.kind, n.id, n.unit, n.title, n.who, n.visibility, u.since
+            from task.pub_undated u
+            join duty.pub_node n on n.kind = 'claim' and n.id = u.claim
+            where u.reason is not null and u.until is null
             """;
 
     /** Those this reader may know. */

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zelian.access.Viewer;
@@ -39,6 +38,8 @@ class Chains {
     /** Steps in either direction. */
     static final int HOPS = 6;
 
+    private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+
     private final JdbcClient jdbc;
     private final Kinds kinds;
 
@@ -58,9 +59,9 @@ class Chains {
             throw new NotFound(start.toString());
         }
         var walk = new Walk(viewer, asOf, most);
-        var self = walk.nodes(Map.of(start, start), Node.Side.SELF).stream()
+        var self = walk.nodes(List.of(start), Node.Side.SELF).stream()
                 .findFirst()
-                .map(found -> placed(found, Node.Side.SELF, null))
+                .map(found -> placed(found, Node.Side.SELF))
                 .orElseThrow(() -> new NotFound(start.toString()));
         walk.found.put(start, self);
         if (Kinds.isPlace(start.kind())) {
@@ -74,7 +75,7 @@ class Chains {
         return Graph.of(self, walk.found.values(), walk.edges, walk.cut);
     }
 
-    private static Node placed(Node node, Node.Side side, @Nullable Ref via) {
+    private static Node placed(Node node, Node.Side side) {
         return new Node(
                 node.ref(),
                 node.unit(),
@@ -85,8 +86,7 @@ class Chains {
                 node.who(),
                 node.since(),
                 node.until(),
-                side,
-                via);
+                side);
     }
 
     /** One walk: what it has found so far and how much it may still find. */
@@ -101,7 +101,9 @@ class Chains {
 
         Walk(Viewer viewer, LocalDate asOf, int most) {
             this.viewer = viewer;
-            this.asOf = asOf;
+            // Seen from today, what is planned for later belongs to the chain; seen from a past day, only what had
+            // begun.
+            this.asOf = asOf.isBefore(viewer.day()) ? asOf : FOREVER;
             this.most = most;
         }
 
@@ -110,14 +112,11 @@ class Chains {
             for (var hop = 0; hop < HOPS && !frontier.isEmpty(); hop++) {
                 var links = links(frontier, side);
                 edges.addAll(links);
-                var next = new LinkedHashMap<Ref, Ref>();
-                for (var link : links) {
-                    var far = side == Node.Side.ABOVE ? link.from() : link.to();
-                    var near = side == Node.Side.ABOVE ? link.to() : link.from();
-                    if (!found.containsKey(far)) {
-                        next.putIfAbsent(far, near);
-                    }
-                }
+                var next = links.stream()
+                        .map(side == Node.Side.ABOVE ? Edge::from : Edge::to)
+                        .filter(ref -> !found.containsKey(ref))
+                        .distinct()
+                        .toList();
                 var arrived = nodes(next, side);
                 arrived.forEach(node -> found.put(node.ref(), node));
                 frontier = arrived.stream().map(Node::ref).toList();
@@ -141,10 +140,10 @@ class Chains {
                     .list();
         }
 
-        /** Those of the objects that the reader may know, by what they were found through. */
-        List<Node> nodes(Map<Ref, Ref> via, Node.Side side) {
+        /** Those of the objects that the reader may know. */
+        List<Node> nodes(Collection<Ref> refs, Node.Side side) {
             var room = most - found.size();
-            var wanted = via.keySet().stream()
+            var wanted = refs.stream()
                     .filter(ref -> kinds.find(ref.kind()).isPresent())
                     .limit(Math.max(room, 0) + 1L)
                     .toList();
@@ -163,7 +162,7 @@ class Chains {
             cut |= seen.size() > room;
             return seen.stream()
                     .limit(Math.max(room, 0))
-                    .map(node -> placed(node, side, via.get(node.ref())))
+                    .map(node -> placed(node, side))
                     .toList();
         }
 
@@ -184,7 +183,7 @@ class Chains {
             cut = own.size() == most;
             own.stream()
                     .filter(node -> kinds.find(node.kind()).isPresent())
-                    .forEach(node -> found.put(node.ref(), placed(node, Node.Side.BELOW, place)));
+                    .forEach(node -> found.put(node.ref(), placed(node, Node.Side.BELOW)));
         }
 
         /** Belongings that follow from nothing shown hang on the place itself. */
@@ -216,8 +215,7 @@ class Chains {
                     row.getObject("who", UUID.class),
                     row.getObject("since", LocalDate.class),
                     row.getObject("until", LocalDate.class),
-                    Node.Side.BELOW,
-                    null);
+                    Node.Side.BELOW);
         }
     }
 

@@ -13,7 +13,6 @@ import zelian.ui.Badge.Family;
  * @param who the person answering for it
  * @param since the day it began; null while it is only drafted
  * @param side above: what it follows from; below: what followed from it
- * @param via the neighbour through which it was found, one step nearer to the object the chain is drawn around
  */
 record Node(
         Ref ref,
@@ -25,8 +24,7 @@ record Node(
         @Nullable UUID who,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
-        Side side,
-        @Nullable Ref via) {
+        Side side) {
 
     /** Where it lies seen from the object the chain is drawn around. */
     enum Side {

@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import zelian.access.PersonId;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
@@ -34,7 +33,7 @@ class DrawingTests {
             new ObjectKind("item", "整改", ChainLink.RECTIFY, "/rectification/items/{id}")));
 
     final UUID wang = id(900);
-    final Node duty = node("duty", 1, "规范“三重一大”集体决策", "履行中", Node.Side.SELF, null);
+    final Node duty = node("duty", 1, "规范“三重一大”集体决策", "履行中", Node.Side.SELF);
     final List<Node> others = new ArrayList<>();
     final List<Edge> edges = new ArrayList<>();
     final List<Break> breaks = new ArrayList<>();
@@ -46,7 +45,8 @@ class DrawingTests {
         above("clause", 30, duty);
         below("item", 40, below("finding", 41, record, "已转整改"), "整改中");
 
-        assertThat(draw().rows()).extracting(Picture.Row::kind)
+        assertThat(draw().rows())
+                .extracting(Picture.Row::kind)
                 .containsExactly("clause", "duty", "occurrence", "record", "finding", "item");
     }
 
@@ -129,9 +129,12 @@ class DrawingTests {
 
         var picture = draw(record.ref());
 
-        assertThat(picture.rows().get(1).cells().getFirst().ref()).isEqualTo(done.ref().toString());
+        assertThat(picture.rows().get(1).cells().getFirst().ref())
+                .isEqualTo(done.ref().toString());
         assertThat(picture.rows().get(2).cells().getFirst().selected()).isTrue();
-        assertThat(picture.lines()).filteredOn(line -> line.look().contains("edge-chosen")).hasSize(2);
+        assertThat(picture.lines())
+                .filteredOn(line -> line.look().contains("edge-chosen"))
+                .hasSize(2);
     }
 
     @Test
@@ -162,7 +165,9 @@ class DrawingTests {
         var rows = draw().rows();
 
         assertThat(rows).hasSize(2);
-        assertThat(rows.getFirst().cells()).extracting(Picture.Cell::ref).containsExactly(before.ref().toString());
+        assertThat(rows.getFirst().cells())
+                .extracting(Picture.Cell::ref)
+                .containsExactly(before.ref().toString());
         assertThat(rows.getLast().own()).isTrue();
     }
 
@@ -180,6 +185,16 @@ class DrawingTests {
     }
 
     @Test
+    void aLineThatOnlyShortensALongerWayIsNotDrawn() {
+        var task = below("occurrence", 10, duty, "已完成");
+        var record = below("record", 20, task, "已确认");
+        edges.add(new Edge(duty.ref(), "引用", record.ref()));
+
+        assertThat(draw().lines()).hasSize(2);
+        assertThat(graph().way(record.ref())).containsExactly(record.ref(), task.ref(), duty.ref());
+    }
+
+    @Test
     void panelSaysWhoByWhichTextSinceWhenProvenByWhatAndWhoseTurn() {
         above("clause", 30, duty);
         var task = below("occurrence", 10, duty, "推进中");
@@ -188,7 +203,8 @@ class DrawingTests {
 
         var panel = Panel.of(task, graph, breaks, names(), kinds, viewer());
 
-        assertThat(panel.facts()).extracting(fact -> fact.label())
+        assertThat(panel.facts())
+                .extracting(fact -> fact.label())
                 .containsExactly("谁", "凭什么", "何时起", "怎么证明", "轮到谁", "此前");
         assertThat(panel.facts().get(0).value()).isEqualTo("规划财务处 王敏");
         assertThat(panel.facts().get(1).value()).isEqualTo("clause 30");
@@ -203,14 +219,21 @@ class DrawingTests {
                 missing(Gap.UNRECORDED, task, TODAY.minusDays(3));
             }
         }
-        var picture = new Groups(graph(), breaks, node -> node.ref().id().getLeastSignificantBits() % 2 == 0 ? "处室" : "直属单位",
-                        kinds, name -> "?group=" + name)
+        var picture = new Groups(
+                        graph(),
+                        breaks,
+                        node -> node.ref().id().getLeastSignificantBits() % 2 == 0 ? "处室" : "直属单位",
+                        kinds,
+                        name -> "?group=" + name)
                 .draw();
 
         assertThat(picture.rows()).extracting(Picture.Row::kind).containsExactly("duty", "occurrence", "record");
         assertThat(picture.rows().get(1).note()).isEqualTo("28 / 30 件");
-        assertThat(picture.rows().get(1).cells()).extracting(Picture.Cell::second).containsExactlyInAnyOrder("14 / 15", "14 / 15");
-        assertThat(picture.rows().get(2).cells()).singleElement()
+        assertThat(picture.rows().get(1).cells())
+                .extracting(Picture.Cell::second)
+                .containsExactlyInAnyOrder("14 / 15", "14 / 15");
+        assertThat(picture.rows().get(2).cells())
+                .singleElement()
                 .satisfies(cell -> assertThat(cell.broken()).isTrue())
                 .satisfies(cell -> assertThat(cell.alarm()).isEqualTo("无记实 1"));
     }
@@ -224,8 +247,16 @@ class DrawingTests {
     private Picture draw(@Nullable Ref picked) {
         var graph = graph();
         var path = Path.through(picked, graph);
-        return new Drawing(graph, breaks, path, picked == null ? path.speaking(graph) : picked, names(), kinds, viewer(),
-                        ref -> "?at=" + ref, kind -> "?row=" + kind)
+        return new Drawing(
+                        graph,
+                        breaks,
+                        path,
+                        picked == null ? path.speaking(graph) : picked,
+                        names(),
+                        kinds,
+                        viewer(),
+                        ref -> "?at=" + ref,
+                        kind -> "?row=" + kind)
                 .draw();
     }
 
@@ -246,14 +277,14 @@ class DrawingTests {
     }
 
     private Node below(String kind, int number, Node parent, String state, LocalDate since) {
-        var node = node(kind, number, kind + " " + number, state, Node.Side.BELOW, parent.ref(), since);
+        var node = node(kind, number, kind + " " + number, state, Node.Side.BELOW, since);
         others.add(node);
         edges.add(new Edge(parent.ref(), "", node.ref()));
         return node;
     }
 
     private Node above(String kind, int number, Node child) {
-        var node = node(kind, number, kind + " " + number, "条文已核", Node.Side.ABOVE, child.ref());
+        var node = node(kind, number, kind + " " + number, "条文已核", Node.Side.ABOVE);
         others.add(node);
         edges.add(new Edge(node.ref(), "", child.ref()));
         return node;
@@ -263,14 +294,12 @@ class DrawingTests {
         breaks.add(new Break(gap, at.ref(), at.title(), at.unit(), wang, since));
     }
 
-    private Node node(String kind, int number, String title, String state, Node.Side side, @Nullable Ref via) {
-        return node(kind, number, title, state, side, via, TODAY.minusDays(100));
+    private Node node(String kind, int number, String title, String state, Node.Side side) {
+        return node(kind, number, title, state, side, TODAY.minusDays(100));
     }
 
-    private Node node(
-            String kind, int number, String title, String state, Node.Side side, @Nullable Ref via, LocalDate since) {
-        return new Node(
-                new Ref(kind, id(number)), id(800), title, "", null, state, id(900), since, null, side, via);
+    private Node node(String kind, int number, String title, String state, Node.Side side, LocalDate since) {
+        return new Node(new Ref(kind, id(number)), id(800), title, "", null, state, id(900), since, null, side);
     }
 
     private static UUID id(int number) {

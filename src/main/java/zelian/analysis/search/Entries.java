@@ -1,0 +1,91 @@
+package zelian.analysis.search;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import zelian.analysis.Ref;
+
+/** The copy that search looks in. */
+@Repository
+class Entries {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    Entries(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** Nodes that are not in the copy, or stand there otherwise than they are. */
+    List<Entry> drifted(int most) {
+        return jdbc.sql("""
+                        select n.kind, n.id, n.unit, n.who, n.visibility, n.title, n.number
+                        from analysis.node n
+                        left join analysis.search_entry e on e.kind = n.kind and e.id = n.id
+                        where e.id is null
+                          or (e.title, e.number, e.unit, e.who, e.visibility)
+                             is distinct from (n.title, n.number, n.unit, n.who, n.visibility)
+                        limit :most
+                        """).param("most", most).query(Entries::entry).list();
+    }
+
+    /** These nodes as they are. */
+    List<Entry> of(Collection<Ref> refs) {
+        var ids = refs.stream().map(ref -> ref.id().toString()).collect(joining(",", "{", "}"));
+        return jdbc.sql("""
+                        select n.kind, n.id, n.unit, n.who, n.visibility, n.title, n.number
+                        from analysis.node n where n.id = any (cast(:ids as uuid[]))
+                        """).param("ids", ids).query(Entries::entry).list();
+    }
+
+    void put(List<Entry> entries) {
+        batches.batchUpdate("""
+                insert into analysis.search_entry (kind, id, unit, who, visibility, title, number, words, letters, grams)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (kind, id) do update set unit = excluded.unit, who = excluded.who,
+                    visibility = excluded.visibility, title = excluded.title, number = excluded.number,
+                    words = excluded.words, letters = excluded.letters, grams = excluded.grams
+                """, entries, 500, Entries::set);
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getString("kind"),
+                row.getObject("id", UUID.class),
+                row.getObject("unit", UUID.class),
+                row.getObject("who", UUID.class),
+                row.getString("visibility"),
+                row.getString("title"),
+                row.getString("number"));
+    }
+
+    private static void set(PreparedStatement row, Entry entry) throws SQLException {
+        row.setString(1, entry.kind());
+        row.setObject(2, entry.id());
+        row.setObject(3, entry.unit());
+        row.setObject(4, entry.who());
+        row.setString(5, entry.visibility());
+        row.setString(6, entry.title());
+        row.setString(7, entry.number());
+        row.setString(8, entry.words());
+        row.setString(9, entry.letters());
+        row.setArray(10, row.getConnection().createArrayOf("text", entry.grams().toArray()));
+    }
+
+    /** Takes out what is no longer there. */
+    int dropGone() {
+        return jdbc.sql("""
+                        delete from analysis.search_entry e
+                        where not exists (select 1 from analysis.node n where n.kind = e.kind and n.id = e.id)
+                        """).update();
+    }
+}

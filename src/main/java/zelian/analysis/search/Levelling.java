@@ -1,0 +1,83 @@
+package zelian.analysis.search;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+import zelian.analysis.Ref;
+import zelian.ledger.Recorded;
+
+/**
+ * Brings the copy that search looks in level with the chain. What was acted on here is brought level right
+ * before the next search, so that what someone has just made is found. Everything is compared by the clock,
+ * which does not trust that every change was told; so the copy cannot drift.
+ */
+@Service
+class Levelling {
+
+    private static final int BATCH = 2000;
+
+    private final Entries entries;
+    private final TransactionTemplate transactions;
+    private final Set<Ref> touched = ConcurrentHashMap.newKeySet();
+    private volatile Instant notBefore = Instant.MIN;
+
+    Levelling(Entries entries, TransactionTemplate transactions) {
+        this.entries = entries;
+        this.transactions = transactions;
+    }
+
+    @TransactionalEventListener
+    void on(Recorded act) {
+        if (touched.size() < BATCH) {
+            touched.add(new Ref(act.kind(), act.id()));
+        }
+    }
+
+    /** What was acted on here since the last time. */
+    void levelTouched() {
+        var refs = Set.copyOf(touched);
+        if (!refs.isEmpty()) {
+            transactions.executeWithoutResult(status -> entries.put(entries.of(refs)));
+            touched.removeAll(refs);
+        }
+    }
+
+    /** Everything. */
+    void level() {
+        var before = Instant.now();
+        while (Boolean.TRUE.equals(transactions.execute(status -> {
+            var drifted = entries.drifted(BATCH);
+            entries.put(drifted);
+            return drifted.size() == BATCH;
+        }))) {}
+        transactions.executeWithoutResult(status -> entries.dropGone());
+        notBefore = Instant.now().plus(Duration.between(before, Instant.now()).multipliedBy(20));
+    }
+
+    /** Takes at most a twentieth of the time, however much there is to compare. */
+    private void levelByTheClock() {
+        if (!Instant.now().isBefore(notBefore)) {
+            level();
+        }
+    }
+
+    /** The clock's part. */
+    @Configuration(proxyBeanMethods = false)
+    static class ByTheClock {
+
+        @Bean
+        Task<Void> levellingSearch(Levelling levelling) {
+            return Tasks.recurring("levelling-search", Schedules.fixedDelay(Duration.ofSeconds(30)))
+                    .execute((task, context) -> levelling.levelByTheClock());
+        }
+    }
+}
