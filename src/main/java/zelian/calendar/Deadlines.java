@@ -1,6 +1,7 @@
 package zelian.calendar;
 
 import java.time.LocalDate;
+import zelian.common.Period;
 import zelian.common.Source;
 
 /**
@@ -30,4 +31,7 @@ public interface Deadlines {
 
     /** How near a due day is, seen on a day. */
     Light light(LocalDate due, LocalDate day);
+
+    /** The due days that show that light on the day, so that lists can ask for them. */
+    Period dueDays(Light.Colour colour, LocalDate day);
 }

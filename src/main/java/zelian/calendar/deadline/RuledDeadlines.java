@@ -11,11 +11,14 @@ import zelian.calendar.Light.Colour;
 import zelian.calendar.Months;
 import zelian.calendar.WorkingCalendar;
 import zelian.calendar.WorkingDays;
+import zelian.common.Period;
 import zelian.common.Source;
 
 /** Deadlines by the dated rules in {@code regulation/calendar}. */
 @Component
 class RuledDeadlines implements Deadlines {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private final WorkingCalendar calendar;
     private final DatedRule statedDay = DatedRule.named("calendar.stated-day");
@@ -69,6 +72,25 @@ class RuledDeadlines implements Deadlines {
                 ? Colour.YELLOW
                 : left <= blue.on(day).number() ? Colour.BLUE : Colour.GREEN;
         return new Light(colour, "余 " + left + " 个工作日");
+    }
+
+    @Override
+    public Period dueDays(Colour colour, LocalDate day) {
+        var yellowFrom = day;
+        var blueFrom = lastWithin(yellow, day).plusDays(1);
+        var greenFrom = lastWithin(blue, day).plusDays(1);
+        return switch (colour) {
+            case RED -> new Period(EARLIEST, day.minusDays(1));
+            case YELLOW -> new Period(yellowFrom, blueFrom.minusDays(1));
+            case BLUE -> new Period(blueFrom, greenFrom.minusDays(1));
+            case GREEN -> Period.from(greenFrom);
+        };
+    }
+
+    /** The last day up to which no more working days remain than the threshold. */
+    private LocalDate lastWithin(DatedRule threshold, LocalDate day) {
+        return calendar.plus(day, new WorkingDays(threshold.on(day).number() + 1))
+                .minusDays(1);
     }
 
     private LocalDate moved(LocalDate day, DatedRule.Value direction) {

@@ -37,6 +37,7 @@ class LayingOut {
     private final Schedules schedules;
     private final Occurrences occurrences;
     private final UndatedDuties undated;
+    private final EndingOccurrences ending;
     private final Directory directory;
     private final Letters letters;
     private final ApplicationEventPublisher events;
@@ -46,6 +47,7 @@ class LayingOut {
             Schedules schedules,
             Occurrences occurrences,
             UndatedDuties undated,
+            EndingOccurrences ending,
             Directory directory,
             Letters letters,
             ApplicationEventPublisher events) {
@@ -53,6 +55,7 @@ class LayingOut {
         this.schedules = schedules;
         this.occurrences = occurrences;
         this.undated = undated;
+        this.ending = ending;
         this.directory = directory;
         this.letters = letters;
         this.events = events;
@@ -122,7 +125,7 @@ class LayingOut {
                 changed.add(due.label() + " 改为 " + due.due() + " 前");
             }
         }
-        end(by, there.values().stream().filter(Occurrence::open).toList(), "清单调整，不再要求");
+        end(by, List.copyOf(there.values()), "清单调整，不再要求");
         if (!changed.isEmpty()) {
             tell(by, claim, "按责任“%s”排出履责任务：%s".formatted(duty.matter(), String.join("、", changed)));
         }
@@ -151,12 +154,7 @@ class LayingOut {
     }
 
     private void leaveUndated(Viewer by, Claim claim, Duty duty, LocalDate since, @Nullable String reason) {
-        end(
-                by,
-                occurrences.of(claim.id()).values().stream()
-                        .filter(Occurrence::open)
-                        .toList(),
-                "清单调整，不再要求");
+        end(by, List.copyOf(occurrences.of(claim.id()).values()), "清单调整，不再要求");
         undated.put(claim, duty, since, reason);
     }
 
@@ -176,13 +174,7 @@ class LayingOut {
     }
 
     private void end(Viewer by, List<Occurrence> those, String reason) {
-        for (var occurrence : those) {
-            if (occurrence.open()) {
-                occurrences.move(
-                        Progress.of(occurrence), Progress.open(occurrence).end(by.day(), reason));
-                end(by, occurrences.below(occurrence.id()), "上级任务终止：" + reason);
-            }
-        }
+        those.forEach(occurrence -> ending.end(by, occurrence, reason));
     }
 
     private void tell(Viewer by, Claim claim, String sentence) {

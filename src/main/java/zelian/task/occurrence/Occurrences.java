@@ -102,6 +102,17 @@ class Occurrences {
                 .list();
     }
 
+    /** How many steps it lies below what came from a duty list: 0, 1 or 2. */
+    int depth(Occurrence occurrence) {
+        var depth = 0;
+        for (var parent = occurrence.parent();
+                parent != null;
+                parent = get(parent).parent()) {
+            depth++;
+        }
+        return depth;
+    }
+
     /** What was laid out for the claim and still counts, by its stretch. */
     Map<String, Occurrence> of(ClaimId claim) {
         return db

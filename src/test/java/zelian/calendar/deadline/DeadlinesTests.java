@@ -72,6 +72,19 @@ class DeadlinesTests {
         assertThat(deadlines.light(due, day)).isEqualTo(new Light(colour, words));
     }
 
+    @ParameterizedTest(name = "seed 203: {0}")
+    @MethodSource("days")
+    void theDueDaysOfALightAreThoseThatShowIt(LocalDate day) {
+        for (var colour : Colour.values()) {
+            var shown = deadlines.dueDays(colour, day);
+            for (var due = day.minusDays(5); due.isBefore(day.plusDays(25)); due = due.plusDays(1)) {
+                assertThat(shown.contains(due))
+                        .as(colour + " for " + due)
+                        .isEqualTo(deadlines.light(due, day).colour() == colour);
+            }
+        }
+    }
+
     static Stream<LocalDate> days() {
         var random = new Random(203);
         return Stream.generate(() -> LocalDate.of(2023, 1, 1).plusDays(random.nextInt(4 * 365)))

@@ -1,0 +1,199 @@
+package zelian.task.occurrence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import zelian.access.Act;
+import zelian.access.Area;
+import zelian.access.Directory;
+import zelian.access.Directory.Holder;
+import zelian.access.Rights;
+import zelian.access.TenureId;
+import zelian.access.Viewer;
+import zelian.calendar.Deadlines;
+import zelian.common.Ids;
+import zelian.common.NotFound;
+import zelian.common.Rejected;
+import zelian.task.Occurrence;
+import zelian.task.OccurrenceHandedOut;
+import zelian.task.OccurrenceId;
+
+/**
+ * Breaks an occurrence down (分解): to the principals of units, and within a unit to its people. Whoever
+ * answers for it may, and whoever may give tasks to its unit; either only to units they may give tasks to.
+ */
+@Service
+class HandingOut {
+
+    /** From the body to a unit, from the unit to a person: a task ends with somebody. */
+    private static final int DEEPEST = 2;
+
+    private final Occurrences occurrences;
+    private final Rights rights;
+    private final Directory directory;
+    private final Deadlines deadlines;
+    private final Letters letters;
+    private final ApplicationEventPublisher events;
+
+    HandingOut(
+            Occurrences occurrences,
+            Rights rights,
+            Directory directory,
+            Deadlines deadlines,
+            Letters letters,
+            ApplicationEventPublisher events) {
+        this.occurrences = occurrences;
+        this.rights = rights;
+        this.directory = directory;
+        this.deadlines = deadlines;
+        this.letters = letters;
+        this.events = events;
+    }
+
+    /** What will happen: who gets it by when, and who does not and why. */
+    record Plan(
+            Occurrence parent,
+            String title,
+            LocalDate statedOn,
+            LocalDate dueOn,
+            List<Holder> to,
+            Map<String, String> leftOut) {}
+
+    boolean may(Viewer viewer, Occurrence parent) {
+        return parent.open()
+                && (parent.owner().equals(viewer.person()) || rights.may(viewer, Area.TASK, Act.ASSIGN, parent.unit()))
+                && rights.mayAnywhere(viewer, Area.TASK, Act.ASSIGN);
+    }
+
+    /** Everyone it may be given to: the principals of units, and the people of the reader's own unit. */
+    List<Holder> choices(Viewer viewer, Occurrence parent) {
+        var mayGiveTo = rights.units(viewer, Area.TASK, Act.ASSIGN);
+        var choices = new LinkedHashMap<TenureId, Holder>();
+        for (var unit : directory.units(viewer.day())) {
+            if (mayGiveTo.contains(unit.id())) {
+                directory.principal(unit.id(), viewer.day()).ifPresent(holder -> choices.put(holder.tenure(), holder));
+            }
+        }
+        if (mayGiveTo.contains(viewer.unit())) {
+            directory.holders(viewer.unit(), viewer.day()).forEach(holder -> choices.put(holder.tenure(), holder));
+        }
+        choices.remove(parent.tenure());
+        choices.values().removeIf(holder -> holder.person().equals(parent.owner()));
+        return List.copyOf(choices.values());
+    }
+
+    /**
+     * Checks everything and says what would happen.
+     *
+     * @throws Rejected if it is closed, not theirs to hand out, broken down twice already, or due too late
+     */
+    Plan plan(
+            Viewer by, OccurrenceId id, Collection<TenureId> to, @Nullable LocalDate statedOn, @Nullable String title) {
+        var parent = occurrences.find(id, by).orElseThrow(() -> new NotFound("occurrence " + id));
+        Progress.open(parent);
+        if (!may(by, parent)) {
+            throw Rejected.because("task.not-yours-to-hand-out", parent.inWords());
+        }
+        if (occurrences.depth(parent) >= DEEPEST) {
+            throw Rejected.because(
+                    "task.too-deep",
+                    parent.inWords(),
+                    directory.holder(parent.tenure()).map(Holder::inWords).orElse("责任人"));
+        }
+        var stated = statedOn == null ? parent.statedOn() : statedOn;
+        if (stated.isAfter(parent.statedOn())) {
+            throw Rejected.because("task.due-after-parent", stated, parent.statedOn())
+                    .at("due");
+        }
+        if (deadlines.by(stated).isBefore(by.day()) && !parent.lateOn(by.day())) {
+            throw Rejected.because("task.due-in-the-past", stated, by.day()).at("due");
+        }
+        return sorted(by, parent, to, stated, title == null || title.isBlank() ? parent.title() : title.strip());
+    }
+
+    private Plan sorted(Viewer by, Occurrence parent, Collection<TenureId> to, LocalDate stated, String title) {
+        var allowed = new HashSet<TenureId>();
+        choices(by, parent).forEach(holder -> allowed.add(holder.tenure()));
+        var have = new HashSet<TenureId>();
+        occurrences.below(parent.id()).stream()
+                .filter(child -> child.state() != Occurrence.State.ENDED)
+                .forEach(child -> have.add(child.tenure()));
+        var getIt = new ArrayList<Holder>();
+        var leftOut = new LinkedHashMap<String, String>();
+        for (var tenure : new LinkedHashSet<>(to)) {
+            var holder = directory.holder(tenure).orElse(null);
+            if (holder == null || !allowed.contains(tenure)) {
+                leftOut.put(holder == null ? "所选的一人" : holder.inWords(), "不在你可以分解的范围内，或已不在任");
+            } else if (have.contains(tenure)) {
+                leftOut.put(holder.inWords(), "已承担这项任务");
+            } else {
+                getIt.add(holder);
+            }
+        }
+        return new Plan(parent, title, stated, deadlines.by(stated), getIt, leftOut);
+    }
+
+    /**
+     * Gives it to those the plan names; the occurrence is then under way.
+     *
+     * @throws Rejected as {@link #plan}, and {@code task.nobody-to-hand-out-to} if nobody is left
+     */
+    @Transactional
+    public int handOut(
+            Viewer by, OccurrenceId id, Collection<TenureId> to, @Nullable LocalDate statedOn, @Nullable String title) {
+        var plan = plan(by, id, to, statedOn, title);
+        if (plan.to().isEmpty()) {
+            throw Rejected.because("task.nobody-to-hand-out-to");
+        }
+        var next = occurrences.below(id).size() + 1;
+        for (var holder : plan.to()) {
+            give(by, plan, holder, next++);
+        }
+        if (Progress.of(plan.parent()) instanceof Progress.NotStarted waiting) {
+            occurrences.move(waiting, waiting.start());
+        }
+        return plan.to().size();
+    }
+
+    private void give(Viewer by, Plan plan, Holder holder, int index) {
+        var parent = plan.parent();
+        var part = new Occurrence(
+                new OccurrenceId(Ids.next()),
+                parent.duty(),
+                parent.number() + "-" + index,
+                plan.title(),
+                parent.label(),
+                holder.unit(),
+                holder.person(),
+                holder.tenure(),
+                by.day().isAfter(plan.dueOn()) ? plan.dueOn() : by.day(),
+                plan.statedOn(),
+                plan.dueOn(),
+                Occurrence.State.NOT_STARTED,
+                null,
+                null,
+                null,
+                parent.id(),
+                0);
+        if (occurrences.add(part, null, letters.of(part))) {
+            events.publishEvent(new OccurrenceHandedOut(
+                    by,
+                    part.id(),
+                    parent.id(),
+                    part.owner(),
+                    part.tenure(),
+                    part.unit(),
+                    part.dueOn(),
+                    "分解“%s”给 %s，%s 前完成".formatted(part.inWords(), holder.inWords(), part.dueOn())));
+        }
+    }
+}
