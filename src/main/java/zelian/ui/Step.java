@@ -1,6 +1,7 @@
 package zelian.ui;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of the way an object takes (流程的一步): done, now or to come.
@@ -14,6 +15,15 @@ public record Step(String title, Phase phase, List<String> lines) {
         DONE,
         NOW,
         TO_COME
+    }
+
+    /** Class of the style sheet; null for what is to come. */
+    public @Nullable String style() {
+        return switch (phase) {
+            case DONE -> "step-done";
+            case NOW -> "step-now";
+            case TO_COME -> null;
+        };
     }
 
     public static Step done(String title, String... lines) {

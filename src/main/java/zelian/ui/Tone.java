@@ -16,8 +16,8 @@ public enum Tone {
         return icon;
     }
 
-    /** The class of the style sheet. */
-    public String style() {
-        return "notice-" + name().toLowerCase(java.util.Locale.ROOT);
+    /** The class of the style sheet beside {@code notice}; ink is its plain form. */
+    String style() {
+        return this == INK ? "" : " notice-" + name().toLowerCase(java.util.Locale.ROOT);
     }
 }
