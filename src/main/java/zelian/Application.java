@@ -2,6 +2,7 @@ package zelian;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.modulith.Modulithic;
 import zelian.database.DataFolder;
@@ -9,9 +10,11 @@ import zelian.database.DataFolder;
 /**
  * 责链: who answers for what, by which text, since when, proven by what, and what followed.
  *
+ * <p>Beans are named by their full class names: two features may each have a class of the same name.
+ *
  * <p>The ground floor is shared; business modules declare which other business modules they may use.
  */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(
         systemName = "责链 Zelian",
         sharedModules = {

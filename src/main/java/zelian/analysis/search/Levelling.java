@@ -25,12 +25,12 @@ class Levelling {
 
     private static final int BATCH = 2000;
 
-    private final Entries entries;
+    private final SearchEntries entries;
     private final TransactionTemplate transactions;
     private final Set<Ref> touched = ConcurrentHashMap.newKeySet();
     private volatile Instant notBefore = Instant.MIN;
 
-    Levelling(Entries entries, TransactionTemplate transactions) {
+    Levelling(SearchEntries entries, TransactionTemplate transactions) {
         this.entries = entries;
         this.transactions = transactions;
     }

@@ -8,7 +8,7 @@ import zelian.text.Pinyin;
 import zelian.text.Wording;
 
 /** What search knows of one node: its words and the first letters they are typed by. */
-record Entry(
+record SearchEntry(
         String kind,
         UUID id,
         @Nullable UUID unit,

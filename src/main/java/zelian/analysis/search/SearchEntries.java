@@ -15,18 +15,18 @@ import zelian.analysis.Ref;
 
 /** The copy that search looks in. */
 @Repository
-class Entries {
+class SearchEntries {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
-    Entries(JdbcClient jdbc, JdbcTemplate batches) {
+    SearchEntries(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
     }
 
     /** Nodes that are not in the copy, or stand there otherwise than they are. */
-    List<Entry> drifted(int most) {
+    List<SearchEntry> drifted(int most) {
         return jdbc.sql("""
                         select n.kind, n.id, n.unit, n.who, n.visibility, n.title, n.number
                         from analysis.node n
@@ -35,30 +35,30 @@ class Entries {
                           or (e.title, e.number, e.unit, e.who, e.visibility)
                              is distinct from (n.title, n.number, n.unit, n.who, n.visibility)
                         limit :most
-                        """).param("most", most).query(Entries::entry).list();
+                        """).param("most", most).query(SearchEntries::entry).list();
     }
 
     /** These nodes as they are. */
-    List<Entry> of(Collection<Ref> refs) {
+    List<SearchEntry> of(Collection<Ref> refs) {
         var ids = refs.stream().map(ref -> ref.id().toString()).collect(joining(",", "{", "}"));
         return jdbc.sql("""
                         select n.kind, n.id, n.unit, n.who, n.visibility, n.title, n.number
                         from analysis.node n where n.id = any (cast(:ids as uuid[]))
-                        """).param("ids", ids).query(Entries::entry).list();
+                        """).param("ids", ids).query(SearchEntries::entry).list();
     }
 
-    void put(List<Entry> entries) {
+    void put(List<SearchEntry> entries) {
         batches.batchUpdate("""
                 insert into analysis.search_entry (kind, id, unit, who, visibility, title, number, words, letters, grams)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (kind, id) do update set unit = excluded.unit, who = excluded.who,
                     visibility = excluded.visibility, title = excluded.title, number = excluded.number,
                     words = excluded.words, letters = excluded.letters, grams = excluded.grams
-                """, entries, 500, Entries::set);
+                """, entries, 500, SearchEntries::set);
     }
 
-    private static Entry entry(ResultSet row, int number) throws SQLException {
-        return new Entry(
+    private static SearchEntry entry(ResultSet row, int number) throws SQLException {
+        return new SearchEntry(
                 row.getString("kind"),
                 row.getObject("id", UUID.class),
                 row.getObject("unit", UUID.class),
@@ -68,7 +68,7 @@ class Entries {
                 row.getString("number"));
     }
 
-    private static void set(PreparedStatement row, Entry entry) throws SQLException {
+    private static void set(PreparedStatement row, SearchEntry entry) throws SQLException {
         row.setString(1, entry.kind());
         row.setObject(2, entry.id());
         row.setObject(3, entry.unit());
