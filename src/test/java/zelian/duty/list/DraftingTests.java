@@ -128,7 +128,7 @@ class DraftingTests {
         var laid = drafts.lay(office, bureau.unit("D00"), 2026, OfficeLists.office());
 
         assertThat(laid.added()).isEqualTo(40);
-        assertThat(contents(laid).stream().filter(item -> item.wording().own())).hasSize(9);
+        assertThat(contents(laid).stream().filter(item -> item.wording().own())).hasSize(8);
         assertThat(contents(laid).getFirst().wording().word(Column.METRIC)).isEqualTo("专题研究≥2次/年");
     }
 
@@ -154,7 +154,7 @@ class DraftingTests {
 
     @Test
     void aLeaderWhoIsNobodyOrTwoIsNamed() {
-        var line = new Wording(java.util.Map.of(Column.SUBJECT, "党组", Column.MATTER, "没有这个职务", Column.LEAD, "总工程师"));
+        var line = new Wording(java.util.Map.of(Column.SUBJECT, "党组", Column.MATTER, "没有这个职务", Column.LEAD, "总工程师", Column.FREQUENCY, "每月"));
 
         var preview = drafts.preview(office, bureau.unit("D00"), 2026, List.of(line));
 
