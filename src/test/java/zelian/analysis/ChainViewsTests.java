@@ -43,10 +43,7 @@ class ChainViewsTests extends PageTests {
         return db.sql("""
                         select table_schema from information_schema.view_table_usage
                         where view_schema = 'analysis' and view_name = :view order by 1
-                        """)
-                .param("view", view)
-                .query(String.class)
-                .list();
+                        """).param("view", view).query(String.class).list();
     }
 
     /** From what the views say, not from what rows there happen to be. */
@@ -57,7 +54,8 @@ class ChainViewsTests extends PageTests {
                     .param("view", schema + ".pub_node")
                     .query(String.class)
                     .single();
-            var branch = Pattern.compile("(?:^|UNION ALL)\\s+SELECT '([a-z_]+)'::text").matcher(definition);
+            var branch = Pattern.compile("(?:^|UNION ALL)\\s+SELECT '([a-z_]+)'::text")
+                    .matcher(definition);
             while (branch.find()) {
                 kinds.add(branch.group(1));
             }

@@ -154,7 +154,8 @@ class DraftingTests {
 
     @Test
     void aLeaderWhoIsNobodyOrTwoIsNamed() {
-        var line = new Wording(java.util.Map.of(Column.SUBJECT, "党组", Column.MATTER, "没有这个职务", Column.LEAD, "总工程师", Column.FREQUENCY, "每月"));
+        var line = new Wording(java.util.Map.of(
+                Column.SUBJECT, "党组", Column.MATTER, "没有这个职务", Column.LEAD, "总工程师", Column.FREQUENCY, "每月"));
 
         var preview = drafts.preview(office, bureau.unit("D00"), 2026, List.of(line));
 
