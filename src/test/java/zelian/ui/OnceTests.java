@@ -9,16 +9,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.test.context.ActiveProfiles;
+import zelian.PageTests;
 import zelian.common.Ids;
 import zelian.common.Rejected;
 
 /** A form acts once, however often it is posted. */
-@SpringBootTest
-@ActiveProfiles("test")
-class OnceTests {
+class OnceTests extends PageTests {
 
     @Autowired
     Once once;
