@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.format.support.FormattingConversionService;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -151,6 +152,7 @@ class RefusalsTests extends PageTests {
     record DeskForm(@NotBlank String title, @NotNull LocalDate due, PersonId person) {}
 
     /** A controller as any other. */
+    @Controller
     static class Desk {
 
         @PostMapping("/desk")
