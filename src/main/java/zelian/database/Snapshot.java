@@ -89,36 +89,50 @@ public final class Snapshot {
                     Schemas.migrations(pool, module, version).migrate();
                 }
             }
-            var rows = new TreeMap<String, Long>();
-            try (var connection = database.connect()) {
-                connection.setAutoCommit(false);
-                var tables = new LinkedHashMap<String, Table>();
-                tables(connection).forEach(table -> tables.put(table.name(), table));
-                var foreignKeys = dropForeignKeys(connection);
-                // The tables' own guards are about people's acts; here rows come back as they were.
-                guards(connection, tables.values(), "disable");
-                execute(connection, "truncate " + String.join(", ", tables.keySet()));
-                for (var name : manifest.stringPropertyNames()) {
-                    if (name.startsWith("rows.")) {
-                        var table = tables.get(name.substring("rows.".length()));
-                        if (table == null) {
-                            throw new DataFolder.Unusable("备份里有本版程序不认识的表 " + name + "，请用更新的程序恢复。");
-                        }
-                        rows.put(
-                                table.name(),
-                                copyIn(connection, table, zip.getInputStream(zip.getEntry(table.name()))));
-                        requireSame(table, rows.get(table.name()), Long.parseLong(manifest.getProperty(name)));
-                    }
-                }
-                for (var foreignKey : foreignKeys) {
-                    execute(connection, foreignKey);
-                }
-                guards(connection, tables.values(), "enable");
-                connection.commit();
-            }
+            var rows = fill(database, zip, manifest);
             Schemas.migrate(pool);
             return new Contents(rows, manifest.getProperty("ledger.head", ""));
         }
+    }
+
+    /**
+     * Puts a picture taken by this very program over whatever the database holds now: all of it in one
+     * transaction. For a demonstration's 恢复初始数据; running readers wait, and are signed out.
+     */
+    public static void putBackOver(Database database, Path file) throws IOException, SQLException {
+        try (var zip = new ZipFile(file.toFile())) {
+            fill(database, zip, read(zip));
+        }
+    }
+
+    private static Map<String, Long> fill(Database database, ZipFile zip, Properties manifest)
+            throws IOException, SQLException {
+        var rows = new TreeMap<String, Long>();
+        try (var connection = database.connect()) {
+            connection.setAutoCommit(false);
+            var tables = new LinkedHashMap<String, Table>();
+            tables(connection).forEach(table -> tables.put(table.name(), table));
+            var foreignKeys = dropForeignKeys(connection);
+            // The tables' own guards are about people's acts; here rows come back as they were.
+            guards(connection, tables.values(), "disable");
+            execute(connection, "truncate " + String.join(", ", tables.keySet()));
+            for (var name : manifest.stringPropertyNames()) {
+                if (name.startsWith("rows.")) {
+                    var table = tables.get(name.substring("rows.".length()));
+                    if (table == null) {
+                        throw new DataFolder.Unusable("备份里有本版程序不认识的表 " + name + "，请用更新的程序恢复。");
+                    }
+                    rows.put(table.name(), copyIn(connection, table, zip.getInputStream(zip.getEntry(table.name()))));
+                    requireSame(table, rows.get(table.name()), Long.parseLong(manifest.getProperty(name)));
+                }
+            }
+            for (var foreignKey : foreignKeys) {
+                execute(connection, foreignKey);
+            }
+            guards(connection, tables.values(), "enable");
+            connection.commit();
+        }
+        return rows;
     }
 
     private static void requireSame(Table table, long found, long expected) {

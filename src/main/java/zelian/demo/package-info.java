@@ -1,8 +1,8 @@
 /**
- * The demonstration (演示): a half year played day by day by the modules' own use cases. Exists only in
- * {@code ./zelian demo}.
+ * The demonstration (演示): a half year played day by day by the modules' own use cases, a bar that moves the
+ * day of business, and a page to enter as any person. All of it exists only in {@code ./zelian demo}.
  */
 @org.springframework.modulith.ApplicationModule(
         type = org.springframework.modulith.ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"common", "access", "calendar"})
+        allowedDependencies = {"common", "access", "calendar", "database", "ui"})
 package zelian.demo;

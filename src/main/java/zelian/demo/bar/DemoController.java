@@ -1,0 +1,87 @@
+package zelian.demo.bar;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import zelian.calendar.DemoDay;
+import zelian.common.NotFound;
+import zelian.demo.Cast;
+import zelian.demo.DayShown;
+import zelian.demo.play.Keeping;
+import zelian.ui.OwnTransactions;
+import zelian.ui.Page;
+import zelian.ui.SeeOther;
+
+/** Entering as any person, moving the day, starting over. Without the profile these addresses do not exist. */
+@Controller
+@Profile("demo")
+class DemoController {
+
+    private final Cast cast;
+    private final DemoDay day;
+    private final DemoBar bar;
+    private final Keeping keeping;
+    private final ApplicationEventPublisher events;
+
+    DemoController(Cast cast, DemoDay day, DemoBar bar, Keeping keeping, ApplicationEventPublisher events) {
+        this.cast = cast;
+        this.day = day;
+        this.bar = bar;
+        this.keeping = keeping;
+        this.events = events;
+    }
+
+    @GetMapping("/demo")
+    Page people(@RequestParam @Nullable String who) {
+        var asked = who == null || who.isBlank() ? null : who.strip();
+        return new DemoPage(
+                asked == null ? cast.groups(day.day()) : narrowed(cast.groups(day.day()), asked), asked);
+    }
+
+    @PostMapping("/demo/enter")
+    SeeOther enter(@RequestParam String key, HttpServletRequest request, HttpServletResponse response) {
+        cast.enter(request, response, key);
+        return new SeeOther("/");
+    }
+
+    @PostMapping("/demo/day")
+    SeeOther day(@RequestParam String step, @RequestParam(defaultValue = "/") String back) {
+        var from = day.day();
+        switch (step) {
+            case "next" -> day.nextWorkingDay();
+            case "previous" -> day.previousWorkingDay();
+            case "due" -> bar.nextDue(from).ifPresent(day::goTo);
+            case "mid-year" -> day.midYear();
+            case "year-end" -> day.yearEnd();
+            default -> throw new NotFound("step " + step);
+        }
+        events.publishEvent(new DayShown(from, day.day()));
+        return new SeeOther(back.startsWith("/") && !back.startsWith("//") ? back : "/");
+    }
+
+    @PostMapping("/demo/restoration")
+    @OwnTransactions
+    SeeOther restore() {
+        keeping.putBackTold();
+        return new SeeOther("/demo");
+    }
+
+    private static List<Cast.Group> narrowed(List<Cast.Group> groups, String asked) {
+        return groups.stream()
+                .map(group -> new Cast.Group(
+                        group.label(),
+                        group.sees(),
+                        group.actors().stream()
+                                .filter(actor -> (actor.name() + actor.title()).contains(asked))
+                                .toList()))
+                .filter(group -> !group.actors().isEmpty())
+                .toList();
+    }
+}

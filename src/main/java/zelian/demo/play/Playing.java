@@ -1,0 +1,113 @@
+package zelian.demo.play;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import zelian.calendar.DemoDay;
+import zelian.demo.Chapter;
+import zelian.demo.Stage;
+
+/**
+ * Plays the demonstration's half year on the first start of its folder, before the first page can be asked
+ * for. If that was interrupted, the next start begins again from nothing: half a story is not shown.
+ */
+@Component
+@Profile("demo")
+class Playing implements SmartLifecycle {
+
+    static final LocalDate OPENING = LocalDate.of(2026, 1, 4);
+
+    private final List<Chapter> chapters;
+    private final Stage stage;
+    private final DemoDay day;
+    private final Story story;
+    private final Keeping keeping;
+    private final LocalDate last;
+    private final PrintStream out = System.out;
+    private volatile boolean running;
+
+    Playing(
+            List<Chapter> chapters,
+            Stage stage,
+            DemoDay day,
+            Story story,
+            Keeping keeping,
+            @Value("${zelian.demo.until:2026-09-16}") LocalDate last) {
+        this.chapters = chapters.stream()
+                .sorted(Comparator.comparingInt(Chapter::order))
+                .toList();
+        this.stage = stage;
+        this.day = day;
+        this.story = story;
+        this.keeping = keeping;
+        this.last = last;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        var mark = story.mark();
+        if (mark.isPresent() && mark.get().finished()) {
+            return;
+        }
+        if (mark.isPresent()) {
+            out.println("上次准备示范数据时中断了，正在从头开始。");
+            keeping.putBackBlank();
+        } else {
+            keeping.keepBlank();
+        }
+        play();
+        keeping.keepTold();
+    }
+
+    private void play() {
+        out.println("正在演出 2026 年 1 月至 9 月（只做一次，约一两分钟）……");
+        var began = Instant.now();
+        var month = YearMonth.from(OPENING);
+        for (var today = OPENING; !today.isAfter(last); today = today.plusDays(1)) {
+            if (!YearMonth.from(today).equals(month)) {
+                out.println("  " + month + " 已演完");
+                month = YearMonth.from(today);
+            }
+            story.told(today, false);
+            day.goTo(today);
+            for (var chapter : chapters) {
+                tell(chapter, today);
+            }
+        }
+        story.told(last, true);
+        out.println("示范数据已备好，用时 " + Duration.between(began, Instant.now()).toSeconds() + " 秒。");
+    }
+
+    private void tell(Chapter chapter, LocalDate today) {
+        try {
+            chapter.on(today, stage);
+        } catch (RuntimeException fault) {
+            throw new IllegalStateException(chapter.getClass().getSimpleName() + " on " + today, fault);
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Early: everything that answers readers or works by the clock starts later. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}
