@@ -41,8 +41,7 @@ class DemoController {
     @GetMapping("/demo")
     Page people(@RequestParam @Nullable String who) {
         var asked = who == null || who.isBlank() ? null : who.strip();
-        return new DemoPage(
-                asked == null ? cast.groups(day.day()) : narrowed(cast.groups(day.day()), asked), asked);
+        return new DemoPage(asked == null ? cast.groups(day.day()) : narrowed(cast.groups(day.day()), asked), asked);
     }
 
     @PostMapping("/demo/enter")

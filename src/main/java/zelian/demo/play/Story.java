@@ -30,9 +30,6 @@ class Story {
     void told(LocalDate day, boolean finished) {
         jdbc.sql("""
                 insert into demo.story (told_until, finished) values (:day, :finished)
-                on conflict (only_row) do update set told_until = excluded.told_until, finished = excluded.finished""")
-                .param("day", day)
-                .param("finished", finished)
-                .update();
+                on conflict (only_row) do update set told_until = excluded.told_until, finished = excluded.finished""").param("day", day).param("finished", finished).update();
     }
 }

@@ -48,8 +48,9 @@ class ImportingTenures {
         this.events = events;
     }
 
-    TenurePlan plan(List<TenureLine> lines, LocalDate day) {
-        return new TenureRules(units.known(), known.names(), known.all(day), day).plan(lines);
+    /** {@code columns} are those the file has; what it lacks is left as it is known. */
+    TenurePlan plan(List<TenureLine> lines, Set<String> columns, LocalDate day) {
+        return new TenureRules(units.known(), known.names(), known.all(day), day, columns).plan(lines);
     }
 
     /**
@@ -58,9 +59,9 @@ class ImportingTenures {
      * @throws Rejected {@code organization.import-has-errors} if the file has errors
      */
     @Transactional
-    public TenurePlan take(Viewer by, List<TenureLine> lines) {
+    public TenurePlan take(Viewer by, List<TenureLine> lines, Set<String> columns) {
         var before = known.all(by.day());
-        var plan = plan(lines, by.day());
+        var plan = plan(lines, columns, by.day());
         if (!plan.admissible()) {
             throw Rejected.because(
                     "organization.import-has-errors",

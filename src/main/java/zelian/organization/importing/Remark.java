@@ -3,11 +3,11 @@ package zelian.organization.importing;
 /**
  * What is wrong with, or doubtful about, one cell.
  *
- * @param row the line of the file, as its rows are numbered there
+ * @param row the line of the file
  * @param column the field, named as the office's own heading
  * @param says what is found and what is expected, in Chinese
  */
-record Remark(int row, String column, Level level, String says) {
+record Remark(Place row, String column, Level level, String says) {
 
     /** An error keeps the whole file out; a doubt is for the reader to decide. */
     enum Level {
@@ -15,11 +15,11 @@ record Remark(int row, String column, Level level, String says) {
         DOUBT
     }
 
-    static Remark error(int row, String column, String says) {
+    static Remark error(Place row, String column, String says) {
         return new Remark(row, column, Level.ERROR, says);
     }
 
-    static Remark doubt(int row, String column, String says) {
+    static Remark doubt(Place row, String column, String says) {
         return new Remark(row, column, Level.DOUBT, says);
     }
 }

@@ -2,7 +2,7 @@ package zelian.organization.importing;
 
 /** One line of 人员任职.xlsx as written; empty text where the cell is empty. */
 record TenureLine(
-        int row,
+        Place row,
         String staffNo,
         String name,
         String unit,

@@ -23,7 +23,7 @@ record TenurePlan(
 
     /** A tenure to be entered; {@code unit}, {@code charge} and {@code care} are codes. */
     record Begun(
-            int row,
+            Place row,
             String staffNo,
             String name,
             String unit,
@@ -42,6 +42,7 @@ record TenurePlan(
      * @param grade null to leave it
      */
     record Differing(
+            Place row,
             TenureId tenure,
             String who,
             @Nullable LocalDate until,

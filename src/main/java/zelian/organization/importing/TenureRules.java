@@ -25,23 +25,31 @@ final class TenureRules {
     private final Map<String, String> people;
     private final List<KnownTenure> known;
     private final LocalDate day;
+    private final Set<String> columns;
     private final List<Remark> remarks = new ArrayList<>();
     private final Map<String, Begun> firstOf = new LinkedHashMap<>();
 
     /**
      * @param people names known, by 工号
      * @param day the day of the import
+     * @param columns the columns the file has: what it lacks is left as it is known
      */
-    TenureRules(Map<String, KnownUnit> units, Map<String, String> people, List<KnownTenure> known, LocalDate day) {
+    TenureRules(
+            Map<String, KnownUnit> units,
+            Map<String, String> people,
+            List<KnownTenure> known,
+            LocalDate day,
+            Set<String> columns) {
         this.units = units;
         this.people = people;
         this.known = known;
         this.day = day;
+        this.columns = columns;
     }
 
     TenurePlan plan(List<TenureLine> lines) {
         if (lines.isEmpty()) {
-            remarks.add(Remark.error(1, TenureLine.STAFF_NO, "没有数据行"));
+            remarks.add(Remark.error(new Place(0, 1), TenureLine.STAFF_NO, "没有数据行"));
         }
         var read = new ArrayList<Begun>();
         for (var line : lines) {
@@ -298,7 +306,7 @@ final class TenureRules {
             end = until;
             differences.add(new UnitPlan.Difference(
                     TenureLine.UNTIL, wasUntil == null ? "" : wasUntil.toString(), until.toString()));
-        } else if (until == null && wasUntil != null) {
+        } else if (until == null && wasUntil != null && columns.contains(TenureLine.UNTIL)) {
             remarks.add(Remark.doubt(tenure.row(), TenureLine.UNTIL, "系统中已于 " + wasUntil + " 免职，文件没有写：以系统为准"));
         }
         var charge = otherUnits(TenureLine.CHARGE, tenure.charge(), was.charge(), was.chargeNow(), differences);
@@ -312,6 +320,7 @@ final class TenureRules {
         return differences.isEmpty()
                 ? null
                 : new Differing(
+                        tenure.row(),
                         was.id(),
                         was.name() + "（" + unitName(was.unit()) + was.title() + "）",
                         end,
@@ -321,13 +330,13 @@ final class TenureRules {
                         List.copyOf(differences));
     }
 
-    private static @Nullable Set<String> otherUnits(
+    private @Nullable Set<String> otherUnits(
             String field,
             Set<String> file,
             Set<String> atFirst,
             Set<String> now,
             List<UnitPlan.Difference> differences) {
-        if (file.equals(now) || file.equals(atFirst)) {
+        if (!columns.contains(field) || file.equals(now) || file.equals(atFirst)) {
             return null;
         }
         differences.add(new UnitPlan.Difference(field, String.join("；", new TreeSet<>(now)), String.join("；", file)));

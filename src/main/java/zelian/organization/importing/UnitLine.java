@@ -1,7 +1,7 @@
 package zelian.organization.importing;
 
 /** One line of 组织机构.xlsx as written; empty text where the cell is empty. */
-record UnitLine(int row, String code, String name, String kind, String parent, String since) {
+record UnitLine(Place row, String code, String name, String kind, String parent, String since) {
 
     static final String CODE = "单位编码";
     static final String NAME = "单位名称";

@@ -17,7 +17,7 @@ record UnitPlan(
 
     /** A unit to be set up. */
     record SetUp(
-            int row,
+            Place row,
             String code,
             String name,
             String kind,

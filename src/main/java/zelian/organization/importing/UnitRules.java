@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitRules {
 
     private final Map<String, KnownUnit> known;
-    private final Map<String, Integer> rowOf = new HashMap<>();
+    private final Map<String, Place> rowOf = new HashMap<>();
     private final Map<String, String> above = new HashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
 
@@ -25,7 +25,7 @@ final class UnitRules {
 
     UnitPlan plan(List<UnitLine> lines) {
         if (lines.isEmpty()) {
-            remarks.add(Remark.error(1, UnitLine.CODE, "没有数据行"));
+            remarks.add(Remark.error(new Place(0, 1), UnitLine.CODE, "没有数据行"));
         }
         known.values().forEach(unit -> {
             if (unit.parent() != null) {
@@ -92,7 +92,7 @@ final class UnitRules {
                 sort);
     }
 
-    private boolean required(int row, String column, String value) {
+    private boolean required(Place row, String column, String value) {
         if (value.isEmpty()) {
             remarks.add(Remark.error(row, column, column + "没有填写"));
         }

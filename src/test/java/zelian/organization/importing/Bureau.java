@@ -10,6 +10,7 @@ import zelian.access.TenureId;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.organization.Viewers;
+import zelian.organization.stage.OfficeFile;
 
 /**
  * The bureau of the demonstration's files, for tests of every module: imported once a database, the first
@@ -26,14 +27,14 @@ public class Bureau {
     public static final LocalDate DAY = LocalDate.of(2026, 6, 15);
 
     private final JdbcClient jdbc;
-    private final ImportingUnits units;
-    private final ImportingTenures tenures;
+    private final UnitFile units;
+    private final PeopleFile people;
     private final Viewers viewers;
 
-    Bureau(JdbcClient jdbc, ImportingUnits units, ImportingTenures tenures, Viewers viewers) {
+    Bureau(JdbcClient jdbc, UnitFile units, PeopleFile people, Viewers viewers) {
         this.jdbc = jdbc;
         this.units = units;
-        this.tenures = tenures;
+        this.people = people;
         this.viewers = viewers;
     }
 
@@ -43,8 +44,9 @@ public class Bureau {
                         .query(Long.class)
                         .single()
                 == 0) {
-            units.take(Viewer.system(IMPORTED), OfficeFile.units());
-            tenures.take(Viewer.system(IMPORTED), OfficeFile.tenures());
+            var day = Viewer.system(IMPORTED);
+            units.apply(OfficeFile.of("组织机构.xlsx", units), day);
+            people.apply(OfficeFile.of("人员任职.xlsx", people), day);
         }
         return this;
     }

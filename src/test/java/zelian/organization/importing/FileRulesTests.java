@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class FileRulesTests {
 
     @Test
     void aUnitNeedsItsCodeNameKindAndDay() {
-        assertThat(units(new UnitLine(7, "", "", "", "", "")))
+        assertThat(units(new UnitLine(new Place(7, 7), "", "", "", "", "")))
                 .containsExactly(
                         "7 单位编码 ERROR 单位编码没有填写",
                         "7 单位名称 ERROR 单位名称没有填写",
@@ -123,7 +124,7 @@ class FileRulesTests {
 
     @Test
     void anotherNameForAKnownNumberIsADoubt() {
-        var rules = new TenureRules(known(), Map.of("G1", "甲"), List.of(), DAY);
+        var rules = new TenureRules(known(), Map.of("G1", "甲"), List.of(), DAY, Set.of());
 
         assertThat(words(rules.plan(List.of(tenure(5, "G1", "贾", "D10", "联络员", "2020-01-01", "")))
                         .remarks()))
@@ -135,8 +136,9 @@ class FileRulesTests {
             delimiter = '|',
             value = {"D10;D11", "D10；D11", "D10、D11", "'D10, D11'", "D10 D11"})
     void unitsInChargeMayBeSeparatedInManyWays(String text) {
-        var plan = new TenureRules(known(), Map.of(), List.of(), DAY)
-                .plan(List.of(new TenureLine(5, "G1", "甲", "D00", "班子成员", "2020-01-01", "", text, "", "")));
+        var plan = new TenureRules(known(), Map.of(), List.of(), DAY, Set.of())
+                .plan(List.of(
+                        new TenureLine(new Place(5, 5), "G1", "甲", "D00", "班子成员", "2020-01-01", "", text, "", "")));
 
         assertThat(plan.remarks()).isEmpty();
         assertThat(plan.begun().getFirst().charge()).containsExactly("D10", "D11");
@@ -144,15 +146,16 @@ class FileRulesTests {
 
     @Test
     void unknownUnitsInChargeAreNamed() {
-        assertThat(tenures(new TenureLine(5, "G1", "甲", "D00", "班子成员", "2020-01-01", "", "D10;D98;D99", "", "")))
+        assertThat(tenures(new TenureLine(
+                        new Place(5, 5), "G1", "甲", "D00", "班子成员", "2020-01-01", "", "D10;D98;D99", "", "")))
                 .containsExactly("5 分管单位编码 ERROR 没有编码为 D98、D99 的单位，应为组织机构中的单位编码，用分号隔开");
     }
 
     @Test
     void twoMembersInChargeOfOneUnitAreADoubt() {
         assertThat(tenures(
-                        new TenureLine(5, "G1", "甲", "D00", "班子成员", "2020-01-01", "", "D10", "", ""),
-                        new TenureLine(6, "G2", "乙", "D00", "班子成员", "2020-01-01", "", "D10;D11", "", "")))
+                        new TenureLine(new Place(5, 5), "G1", "甲", "D00", "班子成员", "2020-01-01", "", "D10", "", ""),
+                        new TenureLine(new Place(6, 6), "G2", "乙", "D00", "班子成员", "2020-01-01", "", "D10;D11", "", "")))
                 .containsExactly("6 分管单位编码 DOUBT D10 同时由第 5 行 甲 分管，按分管找人时将无法确定");
     }
 
@@ -167,7 +170,7 @@ class FileRulesTests {
     }
 
     private static List<String> tenures(TenureLine... lines) {
-        return words(new TenureRules(known(), Map.of(), List.of(), DAY)
+        return words(new TenureRules(known(), Map.of(), List.of(), DAY, Set.of())
                 .plan(List.of(lines))
                 .remarks());
     }
@@ -198,11 +201,11 @@ class FileRulesTests {
     }
 
     private static UnitLine unit(int row, String code, String name, String parent) {
-        return new UnitLine(row, code, name, "处室", parent, "2020-01-01");
+        return new UnitLine(new Place(row, row), code, name, "处室", parent, "2020-01-01");
     }
 
     private static TenureLine tenure(
             int row, String number, String name, String unit, String title, String since, String until) {
-        return new TenureLine(row, number, name, unit, title, since, until, "", "", "");
+        return new TenureLine(new Place(row, row), number, name, unit, title, since, until, "", "", "");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Viewer;
 import zelian.organization.HolderChanged;
+import zelian.organization.stage.OfficeFile;
 
 /** Taking in the bureau's own files, and what other files would do to it. */
 @SpringBootTest
@@ -25,6 +27,7 @@ class ImportTests {
 
     static final LocalDate DAY = Bureau.DAY;
     static final Viewer SYSTEM = Viewer.system(DAY);
+    static final Set<String> ALL = Set.of(TenureLine.UNTIL, TenureLine.CHARGE, TenureLine.CARE, TenureLine.GRADE);
 
     @Autowired
     Bureau bureau;
@@ -34,6 +37,12 @@ class ImportTests {
 
     @Autowired
     ImportingTenures tenures;
+
+    @Autowired
+    UnitFile unitFile;
+
+    @Autowired
+    PeopleFile peopleFile;
 
     @Autowired
     JdbcClient jdbc;
@@ -56,8 +65,8 @@ class ImportTests {
 
     @Test
     void theSameFilesAgainChangeNothing() {
-        var sameUnits = units.take(SYSTEM, OfficeFile.units());
-        var sameTenures = tenures.take(SYSTEM, OfficeFile.tenures());
+        var sameUnits = units.take(SYSTEM, UnitFile.lines(OfficeFile.of("组织机构.xlsx", unitFile)));
+        var sameTenures = tenures.take(SYSTEM, PeopleFile.lines(OfficeFile.of("人员任职.xlsx", peopleFile)), ALL);
 
         assertThat(sameUnits.changesNothing()).isTrue();
         assertThat(sameUnits.unchanged()).isEqualTo(44);
@@ -75,7 +84,8 @@ class ImportTests {
                 SYSTEM,
                 List.of(
                         line(2, "G0054", "许建国", "D23", "主要负责人", "2023-01-01", "2026-05-31"),
-                        line(3, "G0055", "严晓峰", "D23", "主要负责人", "2026-06-01", "")));
+                        line(3, "G0055", "严晓峰", "D23", "主要负责人", "2026-06-01", "")),
+                ALL);
 
         assertThat(plan.differing()).hasSize(1);
         assertThat(plan.begun()).hasSize(1);
@@ -91,7 +101,8 @@ class ImportTests {
         tenures.take(
                 SYSTEM,
                 List.of(new TenureLine(
-                        2, "G0003", "韩文博", "D00", "班子成员", "2023-06-01", "", "D10;D11;D12;D22", "", "厅级")));
+                        new Place(0, 2), "G0003", "韩文博", "D00", "班子成员", "2023-06-01", "", "D10;D11;D12;D22", "", "厅级")),
+                ALL);
 
         assertThat(jdbc.sql("""
                         select u.code || ' ' || c.until from organization.charge c
@@ -105,7 +116,7 @@ class ImportTests {
 
     @Test
     void aRenamedUnitKeepsItsNameOnDaysBefore() {
-        units.take(SYSTEM, List.of(new UnitLine(2, "D25", "数据中心", "直属单位", "D00", "2020-01-01")));
+        units.take(SYSTEM, List.of(new UnitLine(new Place(0, 2), "D25", "数据中心", "直属单位", "D00", "2020-01-01")));
 
         assertThat(jdbc.sql("""
                         select name || ' ' || since || ' ' || coalesce(until::text, '') from organization.unit_name
@@ -127,7 +138,7 @@ class ImportTests {
 
     private static TenureLine line(
             int row, String number, String name, String unit, String title, String since, String until) {
-        return new TenureLine(row, number, name, unit, title, since, until, "", "", "处级");
+        return new TenureLine(new Place(row, row), number, name, unit, title, since, until, "", "", "处级");
     }
 
     private long count(String table) {
