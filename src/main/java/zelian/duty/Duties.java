@@ -24,6 +24,9 @@ public interface Duties {
     /** The same for many, asked at once; what is not there is left out. */
     Map<DutyId, Duty> find(Collection<DutyId> duties, LocalDate day);
 
+    /** Every wording of the duty that was ever in force, the newest first. */
+    List<Duty> wordings(DutyId duty);
+
     /** Every duty of every list in force on the day. */
     List<Duty> on(LocalDate day);
 

@@ -116,6 +116,15 @@ class JdbcDuties implements Duties {
     }
 
     @Override
+    public List<Duty> wordings(DutyId duty) {
+        return db.sql(WORDINGS + " where i.duty = :duty and v.in_force_since is not null"
+                        + " order by v.major desc, v.minor desc")
+                .param("duty", duty.value())
+                .query(JdbcDuties::duty)
+                .list();
+    }
+
+    @Override
     public List<Duty> on(LocalDate day) {
         return db.sql(WORDINGS + " where " + IN_FORCE + " order by l.year, l.unit, i.ordinal")
                 .param("day", day)

@@ -1,0 +1,134 @@
+package zelian.duty.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import zelian.access.Act;
+import zelian.access.Area;
+import zelian.access.Directory;
+import zelian.access.Viewer;
+import zelian.calendar.LoosePhrase;
+import zelian.calendar.Schedule;
+import zelian.calendar.Schedules;
+import zelian.common.NotFound;
+import zelian.duty.Claim;
+import zelian.duty.Duties;
+import zelian.duty.Duty;
+import zelian.duty.DutyId;
+import zelian.regulation.Clauses;
+import zelian.ui.ChainLink;
+import zelian.ui.NavEntry;
+import zelian.ui.ObjectKind;
+import zelian.ui.Option;
+import zelian.ui.PagePart;
+import zelian.ui.PageParts;
+import zelian.ui.Pageful;
+
+/** Duties (责任) one by one: what it is, by which text, who, how often, until when, and how it came to read so. */
+@Controller
+class DutyController {
+
+    private final Duties duties;
+    private final DutyRows rows;
+    private final Clauses clauses;
+    private final Schedules schedules;
+    private final Directory directory;
+    private final PageParts parts;
+
+    DutyController(
+            Duties duties, DutyRows rows, Clauses clauses, Schedules schedules, Directory directory, PageParts parts) {
+        this.duties = duties;
+        this.rows = rows;
+        this.clauses = clauses;
+        this.schedules = schedules;
+        this.directory = directory;
+        this.parts = parts;
+    }
+
+    @Bean
+    static NavEntry allDuties() {
+        return NavEntry.of(ChainLink.FIX, "责任事项", "/duties", 20).needs(Area.DUTY, Act.READ);
+    }
+
+    @Bean
+    static ObjectKind dutyKind() {
+        return new ObjectKind("duty", "责任", ChainLink.FIX, "/duties/{id}");
+    }
+
+    @GetMapping("/duties")
+    DutiesPage index(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String aspect,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(required = false) @Nullable String after,
+            Viewer viewer) {
+        var filter = new DutyRows.Filter(q.strip(), aspect, subject);
+        return new DutiesPage(
+                filter,
+                Option.words(rows.aspects().toArray(String[]::new)),
+                Option.words(rows.subjects().toArray(String[]::new)),
+                viewer.administers() ? Pageful.all(List.of()) : rows.page(filter, after, viewer));
+    }
+
+    @GetMapping("/duties/{id}")
+    DutyPage duty(@PathVariable UUID id, Viewer viewer) {
+        var duty = duties.find(new DutyId(id), viewer).orElseThrow(() -> new NotFound("duty " + id));
+        var cited = clauses.byId(duty.clauses());
+        return new DutyPage(
+                duty,
+                duties.list(duty.unit(), viewer.day())
+                        .map(Duties.ListOn::title)
+                        .orElseGet(() -> directory
+                                        .unit(duty.unit())
+                                        .map(Directory.Unit::name)
+                                        .orElse("") + "责任清单"),
+                duty.clauses().stream().map(cited::get).filter(Objects::nonNull).toList(),
+                dues(duty),
+                duties.history(duty.id()).stream().map(this::holder).toList(),
+                wordings(duties.wordings(duty.id())),
+                parts.of("duty", id, viewer, PagePart.Place.MAIN),
+                parts.of("duty", id, viewer, PagePart.Place.SIDE));
+    }
+
+    private List<Schedule.Due> dues(Duty duty) {
+        var phrase = new LoosePhrase(
+                duty.frequency().isEmpty() ? null : duty.frequency(), duty.due().isEmpty() ? null : duty.due());
+        return schedules.of(phrase, duty.year()) instanceof Schedule.Dated(var dues) ? dues : List.of();
+    }
+
+    private DutyPage.Holder holder(Claim claim) {
+        return new DutyPage.Holder(
+                claim.id().value(),
+                claim.person().value(),
+                directory.holder(claim.tenure()).map(Directory.Holder::inWords).orElse(""),
+                claim.state().label(),
+                claim.openedOn(),
+                claim.claimedOn(),
+                claim.endedOn());
+    }
+
+    /** Each wording beside the one before it, the newest first. */
+    private static List<DutyPage.Edition> wordings(List<Duty> newestFirst) {
+        var editions = new ArrayList<DutyPage.Edition>();
+        for (var i = 0; i < newestFirst.size(); i++) {
+            var wording = newestFirst.get(i);
+            var before = i + 1 < newestFirst.size() ? newestFirst.get(i + 1) : null;
+            editions.add(new DutyPage.Edition(
+                    wording.version(),
+                    wording.since(),
+                    wording.until(),
+                    before == null
+                            ? "首次列入清单"
+                            : DutyPage.differences(before, wording).stream().collect(Collectors.joining("；"))));
+        }
+        return editions;
+    }
+}

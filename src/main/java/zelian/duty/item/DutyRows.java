@@ -1,0 +1,155 @@
+package zelian.duty.item;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import zelian.access.Viewer;
+import zelian.ui.Pageful;
+
+/** The duties in force that one reader may see, a page at a time. */
+@Repository
+class DutyRows {
+
+    static final int PAGE = 50;
+
+    private static final String READABLE = """
+            (i.publicity = 'STAFF'
+             or exists (select 1 from organization.pub_scope s
+                        where s.tenure = :tenure and s.area = 'DUTY' and s.act = 'READ' and s.unit = l.unit
+                        and   :day between s.since and coalesce(s.until, 'infinity'))
+             or exists (select 1 from duty.item_unit u
+                        join organization.pub_scope s on s.unit = u.unit
+                        where u.item = i.id and s.tenure = :tenure and s.area = 'DUTY' and s.act = 'READ'
+                        and   :day between s.since and coalesce(s.until, 'infinity'))
+             or exists (select 1 from duty.claim c where c.duty = d.id and c.owner = :person))
+            """;
+
+    private final JdbcClient db;
+
+    DutyRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** One duty; {@code claimed} of its {@code claims} are taken on. */
+    record Row(
+            UUID id,
+            UUID list,
+            int year,
+            String listTitle,
+            int ordinal,
+            String subject,
+            String aspect,
+            String matter,
+            String content,
+            String frequency,
+            String due,
+            String lead,
+            String leadUnit,
+            int claims,
+            int claimed) {
+
+        /** As the duty is numbered everywhere: 2026-党组-01. */
+        public String number() {
+            return "%d-%s-%02d".formatted(year, subject, ordinal);
+        }
+    }
+
+    /** What a reader asked for; empty means all. */
+    record Filter(String q, String aspect, String subject) {}
+
+    Pageful<Row> page(Filter filter, @Nullable String after, Viewer viewer) {
+        var key = Key.of(after);
+        var rows = db.sql("""
+                select d.id, l.id as list, l.year, l.title as list_title, i.ordinal, i.subject, i.aspect, i.matter,
+                       i.content, i.frequency, i.due, i.lead, i.lead_unit,
+                       (select count(*) from duty.claim c where c.duty = d.id and c.state <> 'ENDED') as claims,
+                       (select count(*) from duty.claim c where c.duty = d.id and c.state = 'CLAIMED') as claimed
+                from   duty.duty d
+                join   duty.duty_list l on l.id = d.list
+                join   duty.item i on i.id = d.current_item
+                where  d.until is null and (l.id, i.ordinal) > (:afterList, :afterOrdinal)
+                and    (:q = '' or i.matter || i.content || i.lead || i.lead_unit ilike :like)
+                and    (:aspect = '' or i.aspect = :aspect)
+                and    (:subject = '' or i.subject = :subject) and
+                """ + READABLE + " order by l.id, i.ordinal limit :limit")
+                .param("afterList", key.list())
+                .param("afterOrdinal", key.ordinal())
+                .param("q", filter.q())
+                .param(
+                        "like",
+                        "%"
+                                + filter.q()
+                                        .replace("\\", "\\\\")
+                                        .replace("%", "\\%")
+                                        .replace("_", "\\_") + "%")
+                .param("aspect", filter.aspect())
+                .param("subject", filter.subject())
+                .param("tenure", viewer.tenure().value())
+                .param("person", viewer.person().value())
+                .param("day", viewer.day())
+                .param("limit", PAGE + 1)
+                .query((row, n) -> new Row(
+                        row.getObject("id", UUID.class),
+                        row.getObject("list", UUID.class),
+                        row.getInt("year"),
+                        row.getString("list_title"),
+                        row.getInt("ordinal"),
+                        row.getString("subject"),
+                        row.getString("aspect"),
+                        row.getString("matter"),
+                        row.getString("content"),
+                        row.getString("frequency"),
+                        row.getString("due"),
+                        row.getString("lead"),
+                        row.getString("lead_unit"),
+                        row.getInt("claims"),
+                        row.getInt("claimed")))
+                .list();
+        return Pageful.of(rows, PAGE, row -> row.list() + "~" + row.ordinal(), after);
+    }
+
+    /** The aspects of duties in force. */
+    List<String> aspects() {
+        return db.sql("""
+                select i.aspect from duty.duty d join duty.item i on i.id = d.current_item
+                where  d.until is null and i.aspect <> '' group by 1 order by min(i.ordinal)
+                """).query(String.class).list();
+    }
+
+    /** 责任主体 of duties in force. */
+    List<String> subjects() {
+        return db.sql("""
+                select i.subject from duty.duty d join duty.item i on i.id = d.current_item
+                where  d.until is null group by 1 order by min(i.ordinal)
+                """).query(String.class).list();
+    }
+
+    /** Duties that rest on the clause now and that the reader may see. */
+    List<UUID> restingOn(UUID clause, Viewer viewer) {
+        return db.sql("""
+                select d.id from duty.item_clause ic
+                join   duty.duty d on d.current_item = ic.item
+                join   duty.duty_list l on l.id = d.list
+                join   duty.item i on i.id = d.current_item
+                where  ic.clause = :clause and d.until is null and
+                """ + READABLE + " order by l.year desc, l.id, i.ordinal limit 100")
+                .param("clause", clause)
+                .param("tenure", viewer.tenure().value())
+                .param("person", viewer.person().value())
+                .param("day", viewer.day())
+                .query(UUID.class)
+                .list();
+    }
+
+    private record Key(UUID list, int ordinal) {
+
+        static Key of(@Nullable String after) {
+            if (after == null || !after.matches("[0-9a-f-]{36}~\\d{1,9}")) {
+                return new Key(new UUID(0, 0), 0);
+            }
+            return new Key(UUID.fromString(after.substring(0, 36)), Integer.parseInt(after.substring(37)));
+        }
+    }
+}
