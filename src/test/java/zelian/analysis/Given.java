@@ -1,0 +1,122 @@
+package zelian.analysis;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import zelian.access.Viewer;
+import zelian.common.Ids;
+import zelian.ui.ChainLink;
+import zelian.ui.ObjectKind;
+
+/** A chain of one's own, row by row, for tests of what is said about chains; the rules of the rows are tested with their modules. */
+public final class Given {
+
+    public static final LocalDate BEGUN = LocalDate.of(2026, 2, 27);
+
+    /** Every kind, as its module declares it. */
+    public static final Kinds KINDS = new Kinds(List.of(
+            new ObjectKind("unit", "单位", ChainLink.BASIS, "/units/{id}"),
+            new ObjectKind("person", "人员", ChainLink.BASIS, "/people/{id}"),
+            new ObjectKind("clause", "依据", ChainLink.BASIS, "/regulations/clauses/{id}"),
+            new ObjectKind("duty_list", "责任清单", ChainLink.FIX, "/duty-lists/{id}"),
+            new ObjectKind("duty", "责任", ChainLink.FIX, "/duties/{id}"),
+            new ObjectKind("claim", "领受", ChainLink.CLARIFY, "/claims/{id}"),
+            new ObjectKind("occurrence", "任务", ChainLink.PERFORM, "/tasks/{id}"),
+            new ObjectKind("record", "记实", ChainLink.PERFORM, "/records/{id}"),
+            new ObjectKind("item", "整改", ChainLink.RECTIFY, "/rectification/items/{id}")));
+
+    private final JdbcClient db;
+    private int year = 2090;
+
+    public Given(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** A duty in force, on a list of its own. */
+    public Ref duty(UUID unit, String matter, String publicity) {
+        var list = Ids.next();
+        var version = Ids.next();
+        var duty = Ids.next();
+        var item = Ids.next();
+        year++;
+        db.sql("insert into duty.duty_list (id, unit, year, title) values (?, ?, ?, ?)")
+                .params(list, unit, year, matter + "清单")
+                .update();
+        db.sql("""
+                        insert into duty.list_version (id, list, major, minor, state, drafter, drafter_tenure, drafter_name,
+                            drafter_title, drafted_on)
+                        values (?, ?, 1, 0, 'DRAFT', ?, ?, '秦建国', '专职副书记', ?)
+                        """).params(version, list, Ids.next(), Ids.next(), BEGUN).update();
+        db.sql("insert into duty.duty (id, list, key, current_item, since) values (?, ?, ?, ?, ?)")
+                .params(duty, list, matter, item, BEGUN)
+                .update();
+        db.sql("""
+                        insert into duty.item (id, list_version, duty, ordinal, subject, aspect, matter, kind, publicity)
+                        values (?, ?, ?, 1, '党组', '政治建设', ?, 'COMMON', ?)
+                        """).params(item, version, duty, matter, publicity).update();
+        db.sql("update duty.list_version set state = 'ISSUED', in_force_since = ?, issued_on = ? where id = ?")
+                .params(BEGUN, BEGUN, version)
+                .update();
+        return new Ref("duty", duty);
+    }
+
+    /** A duty laid on someone, waiting to be taken on until a day, or taken on. */
+    public Ref claim(Ref duty, Viewer owner, LocalDate due, boolean claimed) {
+        var id = Ids.next();
+        db.sql("""
+                        insert into duty.claim (id, duty, unit, owner, owner_tenure, state, opened_on, due_on, claimed_on)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id,
+                        duty.id(),
+                        owner.unit().value(),
+                        owner.person().value(),
+                        owner.tenure().value(),
+                        claimed ? "CLAIMED" : "WAITING",
+                        BEGUN,
+                        due,
+                        claimed ? due : null)
+                .update();
+        return new Ref("claim", id);
+    }
+
+    /** What a claim asks for by a day. */
+    public Ref task(Ref duty, Ref claim, Viewer owner, String label, LocalDate due, boolean done) {
+        var id = Ids.next();
+        db.sql("""
+                        insert into task.occurrence (id, duty, claim, number, title, label, unit, owner, owner_tenure,
+                            opens_on, stated_on, due_on, state, done_on, letters)
+                        values (?, ?, ?, '2026-01', '专题研究', ?, ?, ?, ?, ?, ?, ?, ?, ?, '')
+                        """)
+                .params(
+                        id,
+                        duty.id(),
+                        claim.id(),
+                        label,
+                        owner.unit().value(),
+                        owner.person().value(),
+                        owner.tenure().value(),
+                        BEGUN,
+                        due,
+                        due,
+                        done ? "DONE" : "UNDER_WAY",
+                        done ? due : null)
+                .update();
+        return new Ref("occurrence", id);
+    }
+
+    /** A clause the duty rests on. */
+    public Ref clauseOf(Ref duty) {
+        var clause = db.sql("select id from regulation.clause order by id limit 1")
+                .query(UUID.class)
+                .single();
+        db.sql("alter table duty.item_clause disable trigger user").update();
+        db.sql("insert into duty.item_clause (item, clause) select current_item, ? from duty.duty where id = ?")
+                .params(clause, duty.id())
+                .update();
+        db.sql("alter table duty.item_clause enable trigger user").update();
+        return new Ref("clause", clause);
+    }
+}
