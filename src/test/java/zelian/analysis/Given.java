@@ -3,6 +3,7 @@ package zelian.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import zelian.access.Viewer;
 import zelian.common.Ids;
@@ -105,6 +106,93 @@ public final class Given {
                         done ? due : null)
                 .update();
         return new Ref("occurrence", id);
+    }
+
+    /** What was done for a task, entered on a day by someone else. */
+    public Ref record(Ref task, Viewer owner, LocalDate entered, String state) {
+        var id = Ids.next();
+        db.sql("""
+                        insert into evidence.record (id, kind, happened_on, deed, unit, owner, owner_tenure, entered_by,
+                            entered_tenure, entered_on, state, submitted_on, confirmed_on, sent_back_on, sent_back_why, letters)
+                        values (?, 'STUDY', ?, '专题研究意识形态工作', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')
+                        """)
+                .params(
+                        id,
+                        entered,
+                        owner.unit().value(),
+                        owner.person().value(),
+                        owner.tenure().value(),
+                        Ids.next(),
+                        Ids.next(),
+                        entered,
+                        state,
+                        entered,
+                        state.equals("CONFIRMED") ? entered : null,
+                        state.equals("SENT_BACK") ? entered : null,
+                        state.equals("SENT_BACK") ? "日期不对" : null)
+                .update();
+        db.sql("insert into evidence.citation (record, kind, target, cited_on, cited_by) values (?, ?, ?, ?, ?)")
+                .params(id, task.kind(), task.id(), entered, owner.person().value())
+                .update();
+        return new Ref("record", id);
+    }
+
+    /** A duty without dates; with a reason, because they cannot be read. */
+    public void undated(Ref duty, Ref claim, Viewer owner, @Nullable String reason) {
+        db.sql("""
+                        insert into task.undated (claim, duty, number, title, unit, owner, owner_tenure, since, reason)
+                        values (?, ?, '2026-01', '专题研究', ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        claim.id(),
+                        duty.id(),
+                        owner.unit().value(),
+                        owner.person().value(),
+                        owner.tenure().value(),
+                        BEGUN,
+                        reason)
+                .update();
+    }
+
+    /** A fault to be put right by a day. */
+    public Ref item(Viewer owner, LocalDate due, String state) {
+        return item(owner, due, state, new Ref("unit", owner.unit().value()), false);
+    }
+
+    public Ref item(Viewer owner, LocalDate due, String state, Ref from, boolean discipline) {
+        var id = Ids.next();
+        year++;
+        var submitted = state.equals("SUBMITTED");
+        db.sql("""
+                        insert into rectification.item (id, number, year, ordinal, title, fact, nature, discipline, source_kind,
+                            source_id, source_title, unit, owner, owner_tenure, leader, leader_tenure, lead_unit, opened_on,
+                            opened_by, opened_words, due, state, started_on, submitter, submitter_words, submitted_on)
+                        values (?, ?, ?, 1, '规范大额检修集体决策', ?, 'BY_A_DAY', ?, ?, ?, '来源', ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id,
+                        "整改〔" + year + "〕1号",
+                        year,
+                        new byte[] {1},
+                        discipline,
+                        from.kind(),
+                        from.id(),
+                        owner.unit().value(),
+                        owner.person().value(),
+                        owner.tenure().value(),
+                        Ids.next(),
+                        Ids.next(),
+                        owner.unit().value(),
+                        BEGUN,
+                        Ids.next(),
+                        due,
+                        state,
+                        BEGUN,
+                        submitted ? owner.person().value() : null,
+                        submitted ? "责任人" : null,
+                        submitted ? due : null)
+                .update();
+        return new Ref("item", id);
     }
 
     /** A clause the duty rests on. */

@@ -18,6 +18,8 @@ import zelian.analysis.Breaks;
 import zelian.analysis.Gap;
 import zelian.analysis.Ref;
 import zelian.analysis.Sight;
+import zelian.regulation.Rules;
+import zelian.ui.Pageful;
 
 /**
  * Finds where the chain is broken. One statement in SQL says what is a break; every list, count and picture
@@ -26,26 +28,57 @@ import zelian.analysis.Sight;
 @Repository
 class JdbcBreaks implements Breaks {
 
-    /** Every break there is on {@code :today}, seen or not: gap, object, unit, whose turn, since when. */
+    /** Every break there is on {@code :today}, whoever may know it: gap, object, unit, whose turn, since when. */
     private static final String ALL = """
             select 'UNCLAIMED' as gap, n.kind, n.id, n.unit, n.title, n.who, n.visibility, c.due_on as since
             from duty.pub_claim c
             join duty.pub_node n on n.kind = 'claim' and n.id = c.id
             where c.state = 'WAITING' and c.due_on < :today
             union all
+            select 'UNCLAIMED', n.kind, n.id, n.unit, n.title, null, n.visibility, n.since
+            from duty.pub_node n
+            where n.kind = 'duty' and n.since <= :today and coalesce(n.until, 'infinity') >= :today
+              and not exists (select 1 from duty.pub_claim c where c.duty = n.id and c.ended_on is null)
+            union all
             select 'UNSCHEDULED', n.kind, n.id, n.unit, n.title, n.who, n.visibility, u.since
             from task.pub_undated u
             join duty.pub_node n on n.kind = 'claim' and n.id = u.claim
             where u.reason is not null and u.until is null
+            union all
+            select 'UNRECORDED', n.kind, n.id, n.unit, n.title, n.who, n.visibility, o.due_on
+            from task.pub_occurrence o
+            join task.pub_node n on n.kind = 'occurrence' and n.id = o.id
+            where o.state in ('NOT_STARTED', 'UNDER_WAY') and o.due_on < :today
+              and not exists (select 1 from evidence.pub_link l
+                              join evidence.pub_record r on r.id = l.to_id and r.state in ('AWAITING', 'CONFIRMED')
+                              where l.from_kind = 'occurrence' and l.from_id = o.id)
+            union all
+            select 'UNCONFIRMED', n.kind, n.id, n.unit, n.title, n.who, n.visibility, r.entered_on
+            from evidence.pub_record r
+            join evidence.pub_node n on n.kind = 'record' and n.id = r.id
+            where r.state = 'AWAITING' and r.entered_on < :confirmed
+            union all
+            select 'UNFINISHED', n.kind, n.id, n.unit, n.title, n.who, n.visibility, i.due
+            from rectification.pub_item i
+            join rectification.pub_node n on n.kind = 'item' and n.id = i.id
+            where i.state in ('OPENED', 'IN_PROGRESS', 'SENT_BACK') and i.due < :today
             """;
 
     /** Those this reader may know. */
-    static final String KNOWN = "select n.* from (" + ALL + ") n where " + Sight.SEEN;
+    private static final String KNOWN = "(select n.* from (" + ALL + ") n where " + Sight.SEEN + ") n";
+
+    private static final String NARROWED = """
+             where (:gap = '' or n.gap = :gap)
+              and (cast(:unit as uuid) is null or n.unit = :unit)
+              and (cast(:who as uuid) is null or n.who = :who)
+            """;
 
     private final JdbcClient jdbc;
+    private final Rules rules;
 
-    JdbcBreaks(JdbcClient jdbc) {
+    JdbcBreaks(JdbcClient jdbc, Rules rules) {
         this.jdbc = jdbc;
+        this.rules = rules;
     }
 
     @Override
@@ -56,17 +89,55 @@ class JdbcBreaks implements Breaks {
         var parameters = parameters(viewer);
         parameters.put(
                 "objects", objects.stream().map(ref -> ref.id().toString()).collect(joining(",", "{", "}")));
-        return jdbc.sql(KNOWN + " and n.id = any (cast(:objects as uuid[])) order by n.since, n.id")
+        return jdbc.sql("select * from " + KNOWN
+                        + " where n.id = any (cast(:objects as uuid[])) order by n.since, n.id, n.gap")
                 .params(parameters)
                 .query(JdbcBreaks::row)
                 .list();
     }
 
-    static Map<String, Object> parameters(Viewer viewer) {
-        return new HashMap<>(Sight.of(viewer));
+    @Override
+    public List<Total> totals(Viewer viewer) {
+        return jdbc.sql("select n.gap, n.unit, count(*) as all, min(n.since) as oldest from " + KNOWN
+                        + " group by n.gap, n.unit order by n.gap, count(*) desc, n.unit")
+                .params(parameters(viewer))
+                .query((row, number) -> new Total(
+                        Gap.valueOf(row.getString("gap")),
+                        row.getObject("unit", UUID.class),
+                        row.getInt("all"),
+                        row.getObject("oldest", LocalDate.class)))
+                .list();
     }
 
-    static Break row(ResultSet row, int number) throws SQLException {
+    /** One page of the report, the oldest first. */
+    Pageful<Break> page(BreakQuery query, Viewer viewer, int size) {
+        var rows = listed(query, viewer, size + 1);
+        return Pageful.of(rows, size, BreakQuery::key, query.after());
+    }
+
+    List<Break> listed(BreakQuery query, Viewer viewer, int most) {
+        var parameters = parameters(viewer);
+        parameters.putAll(query.parameters());
+        parameters.put("most", most);
+        return jdbc.sql("select * from " + KNOWN + NARROWED + """
+                         and (n.since, n.id, n.gap) > (:afterDay, :afterId, :afterGap)
+                        order by n.since, n.id, n.gap limit :most
+                        """)
+                .params(parameters)
+                .query(JdbcBreaks::row)
+                .list();
+    }
+
+    private Map<String, Object> parameters(Viewer viewer) {
+        var rule = rules.on(viewer.day());
+        var parameters = new HashMap<>(Sight.of(viewer));
+        parameters.put(
+                "confirmed",
+                viewer.day().minusDays(rule.days("analysis.unconfirmed-after").value()));
+        return parameters;
+    }
+
+    private static Break row(ResultSet row, int number) throws SQLException {
         return new Break(
                 Gap.valueOf(row.getString("gap")),
                 new Ref(row.getString("kind"), row.getObject("id", UUID.class)),

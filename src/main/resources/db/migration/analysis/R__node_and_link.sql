@@ -11,6 +11,8 @@ select kind, id, unit, title, note, number, state, who, visibility, since, until
 union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from task.pub_node
 union all
+select kind, id, unit, title, note, number, state, who, visibility, since, until from evidence.pub_node
+union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from rectification.pub_node;
 comment on view analysis.node is 'Every object of the chain (环节): one row each, as its module publishes it.';
 
@@ -22,6 +24,8 @@ union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from duty.pub_link
 union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from task.pub_link
+union all
+select from_kind, from_id, relation, to_kind, to_id, since, until from evidence.pub_link
 union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from rectification.pub_link;
 comment on view analysis.link is 'Every link of the chain (关联), from the earlier object to the later, as its module publishes it.';
