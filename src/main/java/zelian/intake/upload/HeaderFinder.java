@@ -45,12 +45,12 @@ final class HeaderFinder {
 
     private record Match(int column, String field, int strength) {}
 
-    /** The best header among the first rows, if any row names at least two fields, a required one among them. */
+    /** The row among the first that names the most fields, a required one among them; titles are no headers. */
     Optional<Header> find(Sheet sheet) {
         Header best = null;
         var bestScore = 0;
         for (var row : sheet.rows().stream().limit(LOOK_AT).toList()) {
-            if (row.oneMergedCell()) {
+            if (row.oneMergedCell() || row.cells().size() < Math.min(2, fields.size())) {
                 continue;
             }
             var headings = new TreeMap<Integer, String>();
@@ -59,7 +59,7 @@ final class HeaderFinder {
             var score = matched.size();
             var namesRequired =
                     fields.stream().anyMatch(field -> field.required() && matched.containsValue(field.name()));
-            if (score >= Math.min(2, fields.size()) && namesRequired && score > bestScore) {
+            if (namesRequired && score > bestScore) {
                 best = new Header(row.number(), headings, matched);
                 bestScore = score;
             }
