@@ -7,9 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
+import zelian.PageTests;
 import zelian.access.Viewer;
 import zelian.common.Rejected;
 import zelian.duty.Column;
@@ -19,10 +18,8 @@ import zelian.duty.sheet.OfficeLists;
 import zelian.organization.importing.Bureau;
 
 /** Laying files into drafts: the same duties are recognised, what a file lacks is kept. */
-@SpringBootTest
-@ActiveProfiles("test")
 @Transactional
-class DraftingTests {
+class DraftingTests extends PageTests {
 
     @Autowired
     Bureau bureau;
@@ -45,7 +42,7 @@ class DraftingTests {
 
     @Test
     void theFullListHoldsFortyDutiesAndNothingInDoubt() {
-        var preview = drafts.preview(office, bureau.unit("D00"), 2026, OfficeLists.full());
+        var preview = drafts.preview(office, bureau.unit("D29"), 2026, OfficeLists.full());
 
         assertThat(preview.version()).isEqualTo("V1.0");
         assertThat(preview.lines()).hasSize(40).allSatisfy(line -> {
@@ -56,9 +53,9 @@ class DraftingTests {
 
     @Test
     void theOfficesVersionIsTheSameFortyDuties() {
-        drafts.lay(office, bureau.unit("D00"), 2026, OfficeLists.full());
+        drafts.lay(office, bureau.unit("D29"), 2026, OfficeLists.full());
 
-        var preview = drafts.preview(office, bureau.unit("D00"), 2026, OfficeLists.office());
+        var preview = drafts.preview(office, bureau.unit("D29"), 2026, OfficeLists.office());
 
         assertThat(preview.lines())
                 .hasSize(40)
@@ -69,9 +66,9 @@ class DraftingTests {
 
     @Test
     void looserDatesAreShownWithTheReasonWhyTheyMeanTheSame() {
-        drafts.lay(office, bureau.unit("D00"), 2026, OfficeLists.full());
+        drafts.lay(office, bureau.unit("D29"), 2026, OfficeLists.full());
 
-        var first = drafts.preview(office, bureau.unit("D00"), 2026, OfficeLists.office())
+        var first = drafts.preview(office, bureau.unit("D29"), 2026, OfficeLists.office())
                 .lines()
                 .getFirst();
 
@@ -87,9 +84,9 @@ class DraftingTests {
 
     @Test
     void appropriateTimeAndWhenItHappensMeanTheSame() {
-        drafts.lay(office, bureau.unit("D00"), 2026, OfficeLists.full());
+        drafts.lay(office, bureau.unit("D29"), 2026, OfficeLists.full());
 
-        var sixth = drafts.preview(office, bureau.unit("D00"), 2026, OfficeLists.office())
+        var sixth = drafts.preview(office, bureau.unit("D29"), 2026, OfficeLists.office())
                 .lines()
                 .get(5);
 
@@ -102,10 +99,10 @@ class DraftingTests {
 
     @Test
     void theSameFileTwiceChangesNothing() {
-        var first = drafts.lay(office, bureau.unit("D00"), 2026, OfficeLists.full());
+        var first = drafts.lay(office, bureau.unit("D29"), 2026, OfficeLists.full());
         var before = contents(first);
 
-        var second = drafts.lay(office, bureau.unit("D00"), 2026, OfficeLists.full());
+        var second = drafts.lay(office, bureau.unit("D29"), 2026, OfficeLists.full());
 
         assertThat(second.added() + second.changed()).isZero();
         assertThat(second.version()).isEqualTo(first.version());
@@ -114,10 +111,10 @@ class DraftingTests {
 
     @Test
     void columnsTheSecondFileLacksAreKept() {
-        var first = drafts.lay(office, bureau.unit("D00"), 2026, OfficeLists.full());
+        var first = drafts.lay(office, bureau.unit("D29"), 2026, OfficeLists.full());
         var before = contents(first);
 
-        drafts.lay(office, bureau.unit("D00"), 2026, OfficeLists.office());
+        drafts.lay(office, bureau.unit("D29"), 2026, OfficeLists.office());
 
         assertThat(contents(first)).isEqualTo(before);
         assertThat(before.getFirst().wording().word(Column.BASIS)).isEqualTo("《党委（党组）落实全面从严治党主体责任规定》");
@@ -125,7 +122,7 @@ class DraftingTests {
 
     @Test
     void theOfficesVersionAloneMakesAListToo() {
-        var laid = drafts.lay(office, bureau.unit("D00"), 2026, OfficeLists.office());
+        var laid = drafts.lay(office, bureau.unit("D29"), 2026, OfficeLists.office());
 
         assertThat(laid.added()).isEqualTo(40);
         assertThat(contents(laid).stream().filter(item -> item.wording().own())).hasSize(8);
@@ -135,7 +132,7 @@ class DraftingTests {
     @Test
     void nobodyLaysLinesWithoutTheRightToDraft() {
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> drafts.lay(bureau.discipline(), bureau.unit("D00"), 2026, OfficeLists.full()))
+                .isThrownBy(() -> drafts.lay(bureau.discipline(), bureau.unit("D29"), 2026, OfficeLists.full()))
                 .extracting(Rejected::code)
                 .isEqualTo("access.not-allowed");
     }
@@ -146,10 +143,10 @@ class DraftingTests {
         lines.add(new Wording(java.util.Map.of(Column.SUBJECT, "党组", Column.MATTER, "没有牵头的责任")));
 
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> drafts.lay(office, bureau.unit("D00"), 2026, lines))
+                .isThrownBy(() -> drafts.lay(office, bureau.unit("D29"), 2026, lines))
                 .extracting(Rejected::code)
                 .isEqualTo("duty.line-faulty");
-        assertThat(versions.list(bureau.unit("D00"), 2026)).isEmpty();
+        assertThat(versions.list(bureau.unit("D29"), 2026)).isEmpty();
     }
 
     @Test
@@ -157,7 +154,7 @@ class DraftingTests {
         var line = new Wording(java.util.Map.of(
                 Column.SUBJECT, "党组", Column.MATTER, "没有这个职务", Column.LEAD, "总工程师", Column.FREQUENCY, "每月"));
 
-        var preview = drafts.preview(office, bureau.unit("D00"), 2026, List.of(line));
+        var preview = drafts.preview(office, bureau.unit("D29"), 2026, List.of(line));
 
         assertThat(preview.lines().getFirst().doubts()).singleElement().satisfies(doubt -> {
             assertThat(doubt.column()).isEqualTo(Column.LEAD);
