@@ -98,7 +98,7 @@ class FrameModel {
 
     private List<Frame.Item> chain(List<NavEntry> open, @Nullable NavEntry current, Viewer reader) {
         var waiting = Optional.ofNullable(todo.getIfAvailable())
-                .map(counts -> counts.of(reader))
+                .map(all -> all.counts(reader))
                 .orElse(Map.of());
         var byLink = new EnumMap<ChainLink, List<NavEntry>>(ChainLink.class);
         open.stream()

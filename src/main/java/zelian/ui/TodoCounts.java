@@ -6,5 +6,5 @@ import zelian.access.Viewer;
 /** How many matters of each link of the chain wait for a reader: the only numbers of the side navigation. */
 public interface TodoCounts {
 
-    Map<ChainLink, Integer> of(Viewer viewer);
+    Map<ChainLink, Integer> counts(Viewer viewer);
 }

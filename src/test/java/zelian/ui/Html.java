@@ -130,7 +130,7 @@ public final class Html {
                 .replace("&#34;", "\"")
                 .replace("&#39;", "'")
                 .replace("&amp;", "&")
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s\u3000]+", " ")
                 .strip();
     }
 }

@@ -1,0 +1,95 @@
+package zelian.notice.inbox;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import zelian.access.Viewer;
+import zelian.notice.Matter;
+import zelian.notice.Matters;
+import zelian.notice.Waiting;
+import zelian.ui.ChainLink;
+import zelian.ui.ObjectKind;
+import zelian.ui.TodoCounts;
+
+/** Asks every module what waits, once a request. */
+@Component
+class WaitingMatters implements Waiting, TodoCounts {
+
+    private static final String ASKED = WaitingMatters.class.getName();
+
+    static final Comparator<Matter> SOONEST = Comparator.comparing(
+                    Matter::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Matter::id);
+
+    private final ObjectProvider<Matters> modules;
+    private final ObjectProvider<ObjectKind> kinds;
+
+    WaitingMatters(ObjectProvider<Matters> modules, ObjectProvider<ObjectKind> kinds) {
+        this.modules = modules;
+        this.kinds = kinds;
+    }
+
+    @Override
+    public List<Matter> of(Viewer viewer) {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return ask(viewer);
+        }
+        var asked = (Asked) request.getAttribute(ASKED, RequestAttributes.SCOPE_REQUEST);
+        if (asked == null || !asked.viewer().equals(viewer)) {
+            asked = new Asked(viewer, ask(viewer));
+            request.setAttribute(ASKED, asked, RequestAttributes.SCOPE_REQUEST);
+        }
+        return asked.matters();
+    }
+
+    private List<Matter> ask(Viewer viewer) {
+        return modules.stream()
+                .flatMap(module -> module.waitingFor(viewer, MOST).stream())
+                .sorted(SOONEST)
+                .limit(MOST)
+                .toList();
+    }
+
+    @Override
+    public String address(Matter matter) {
+        return address(matter.kind(), matter.id());
+    }
+
+    /** Where an object's page is; the inbox itself for what has none. */
+    String address(@Nullable String kind, @Nullable UUID id) {
+        return kind == null || id == null
+                ? "/inbox"
+                : kinds.stream()
+                        .filter(known -> known.kind().equals(kind))
+                        .findFirst()
+                        .map(known -> known.address(id))
+                        .orElse("/inbox");
+    }
+
+    @Override
+    public Map<ChainLink, Integer> counts(Viewer viewer) {
+        var links =
+                kinds.stream().collect(Collectors.toMap(ObjectKind::kind, Function.identity(), (one, other) -> one));
+        var counts = new EnumMap<ChainLink, Integer>(ChainLink.class);
+        for (var matter : of(viewer)) {
+            var kind = links.get(matter.kind());
+            if (kind != null) {
+                counts.merge(kind.link(), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private record Asked(Viewer viewer, List<Matter> matters) {}
+}
