@@ -166,7 +166,7 @@ public final class Given {
         db.sql("""
                         insert into rectification.item (id, number, year, ordinal, title, fact, nature, discipline, source_kind,
                             source_id, source_title, unit, owner, owner_tenure, leader, leader_tenure, lead_unit, opened_on,
-                            opened_by, opened_words, due, state, started_on, submitter, submitter_words, submitted_on)
+                            opened_by, opened_name, due, state, started_on, submitter, submitter_name, submitted_on)
                         values (?, ?, ?, 1, '规范大额检修集体决策', ?, 'BY_A_DAY', ?, ?, ?, '来源', ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
