@@ -1,12 +1,10 @@
 package zelian.calendar.day;
 
 import java.time.LocalDate;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import zelian.calendar.DayShown;
 import zelian.calendar.DemoDay;
 import zelian.calendar.WorkingCalendar;
 import zelian.calendar.WorkingDays;
@@ -21,12 +19,10 @@ class ShownDay implements DemoDay {
 
     private final JdbcClient db;
     private final WorkingCalendar calendar;
-    private final ApplicationEventPublisher events;
 
-    ShownDay(JdbcClient db, WorkingCalendar calendar, ApplicationEventPublisher events) {
+    ShownDay(JdbcClient db, WorkingCalendar calendar) {
         this.db = db;
         this.calendar = calendar;
-        this.events = events;
     }
 
     @Override
@@ -44,7 +40,6 @@ class ShownDay implements DemoDay {
                 insert into calendar.demo_day (day) values (:day)
                 on conflict (only_row) do update set day = excluded.day
                 """).param("day", day).update();
-        events.publishEvent(new DayShown(day));
     }
 
     @Override
