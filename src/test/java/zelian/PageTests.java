@@ -87,6 +87,11 @@ public abstract class PageTests {
         return as(new SignedIn(tenure.value(), holder.getKey(), holder.getValue(), null, tenure));
     }
 
+    /** Signed in as this viewer, under the post the viewer acts under. */
+    protected RequestPostProcessor as(Viewer viewer) {
+        return as(viewer.tenure());
+    }
+
     /** Signed in as this person, under the first of their posts. */
     protected RequestPostProcessor as(PersonId person) {
         var name = db.sql("select name from organization.person where id = :person")

@@ -12,7 +12,7 @@ import zelian.calendar.Today;
 @Profile("test")
 public class TestDay implements Today {
 
-    public static final LocalDate MONDAY = LocalDate.of(2026, 7, 6);
+    public static final LocalDate MONDAY = LocalDate.of(2026, 6, 15);
 
     private volatile LocalDate day = MONDAY;
 

@@ -48,16 +48,13 @@ public sealed interface Account {
 
         /** On whose behalf the ledger keeps what the owner does with the account itself. */
         public Viewer viewer(LocalDate day) {
-            return administers == null
-                    ? new Viewer(actor(), name, Viewer.NO_TENURE, "本人", Viewer.NO_UNIT, Set.of(), day)
-                    : new Viewer(
-                            actor(),
-                            name,
-                            Viewer.NO_TENURE,
-                            administers.label(),
-                            Viewer.NO_UNIT,
-                            Set.of(administers),
-                            day);
+            Set<Role> roles = administers == null ? Set.of() : Set.of(administers);
+            return new Viewer(actor(), name, Viewer.NO_TENURE, officeInWords(), Viewer.NO_UNIT, roles, day);
+        }
+
+        /** 系统管理员 and so on; for accounts of people 本人. */
+        public String officeInWords() {
+            return administers == null ? "本人" : administers.label();
         }
 
         /** 朱国栋（G0017）. */

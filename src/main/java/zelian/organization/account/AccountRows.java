@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +53,10 @@ class AccountRows {
                 .params(parameters(new Filter(state, "", ""), day, now))
                 .query(AccountRows::read)
                 .list();
+    }
+
+    Optional<AccountRow> find(UUID account, LocalDate day) {
+        return some(List.of(account), day).stream().findFirst();
     }
 
     Map<UUID, String> rolesInWords(Collection<UUID> accounts, LocalDate day) {

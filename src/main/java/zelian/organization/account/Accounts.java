@@ -81,7 +81,7 @@ public class Accounts {
         return state.cast(account);
     }
 
-    void add(Account account, String because, Instant now) {
+    public void add(Account account, String because, Instant now) {
         var owner = account.owner();
         db.sql("""
                         insert into organization.account
@@ -104,7 +104,7 @@ public class Accounts {
     }
 
     /** A transition: the state left is the lock, so of two hands one is told that someone was faster. */
-    void move(Account from, Account to, @Nullable String because, Instant now) {
+    public void move(Account from, Account to, @Nullable String because, Instant now) {
         var moved = db.sql("""
                         update organization.account
                         set state = :to, version = version + 1, asked_by = :askedBy,

@@ -22,7 +22,7 @@ public class ActivationCodes {
     }
 
     /** A new code in the place of any earlier one; shown once. */
-    OneTimeCode issue(UUID account, Duration good, Instant now) {
+    public OneTimeCode issue(UUID account, Duration good, Instant now) {
         var code = OneTimeCode.random();
         db.sql("""
                         insert into organization.activation_code (account, digest, issued_at, expires_at)
@@ -51,7 +51,7 @@ public class ActivationCodes {
                 == 1;
     }
 
-    void withdraw(UUID account) {
+    public void withdraw(UUID account) {
         db.sql("delete from organization.activation_code where account = :account")
                 .param("account", account)
                 .update();
