@@ -84,7 +84,7 @@ public abstract class PageTests {
                 .query((row, number) ->
                         Map.entry(new PersonId(row.getObject("person", UUID.class)), row.getString("name")))
                 .single();
-        return as(new SignedIn(tenure.value(), holder.getKey(), holder.getValue(), null, tenure));
+        return as(new SignedIn(accountOf(holder.getKey()), holder.getKey(), holder.getValue(), null, tenure));
     }
 
     /** Signed in as this viewer, under the post the viewer acts under. */
@@ -98,7 +98,15 @@ public abstract class PageTests {
                 .param("person", person.value())
                 .query(String.class)
                 .single();
-        return as(new SignedIn(person.value(), person, name, null, Viewer.NO_TENURE));
+        return as(new SignedIn(accountOf(person), person, name, null, Viewer.NO_TENURE));
+    }
+
+    private UUID accountOf(PersonId person) {
+        return db.sql("select id from organization.account where person = :person")
+                .param("person", person.value())
+                .query(UUID.class)
+                .optional()
+                .orElse(person.value());
     }
 
     /** Signed in as one of the three administrators. */

@@ -10,8 +10,7 @@ import zelian.ui.Page;
  * @param administers whether the reader is the system administrator
  * @param authorises whether the reader is the security administrator
  */
-public record AccountPage(
-        AccountRow account, boolean administers, boolean authorises, Instant now, List<Page> parts)
+public record AccountPage(AccountRow account, boolean administers, boolean authorises, Instant now, List<Page> parts)
         implements Page {
 
     public String turn() {

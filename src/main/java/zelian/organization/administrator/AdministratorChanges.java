@@ -18,8 +18,7 @@ import zelian.common.Rejected;
 @Repository
 class AdministratorChanges {
 
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             select c.id, c.account, a.administers, a.name, c.new_name, c.new_login, c.reason, c.proposed_by,
                 p.name as proposer, c.proposed_at
             from organization.administrator_change c
@@ -35,7 +34,9 @@ class AdministratorChanges {
     }
 
     List<AdministratorChange> open() {
-        return db.sql(OPEN + " order by c.proposed_at").query(AdministratorChanges::read).list();
+        return db.sql(OPEN + " order by c.proposed_at")
+                .query(AdministratorChanges::read)
+                .list();
     }
 
     AdministratorChange get(UUID id) {
@@ -47,8 +48,7 @@ class AdministratorChanges {
     }
 
     void add(AdministratorChange change) {
-        var added = db.sql(
-                        """
+        var added = db.sql("""
                         insert into organization.administrator_change
                             (id, account, new_login, new_name, reason, proposed_by, proposed_at)
                         values (:id, :account, :login, :name, :reason, :by, :at)
@@ -68,8 +68,7 @@ class AdministratorChanges {
     }
 
     void decide(AdministratorChange change, boolean agreed, Viewer by, Instant now) {
-        var decided = db.sql(
-                        """
+        var decided = db.sql("""
                         update organization.administrator_change
                         set decided_by = :by, decided_at = :now, agreed = :agreed where id = :id and decided_at is null
                         """)

@@ -11,6 +11,8 @@ public record AdministratorsPage(List<Account> administrators, List<Administrato
 
     public boolean mayPropose(Account account) {
         return !account.owner().actor().equals(reader.person())
-                && changes.stream().noneMatch(change -> change.account().equals(account.owner().id()));
+                && changes.stream()
+                        .noneMatch(change ->
+                                change.account().equals(account.owner().id()));
     }
 }

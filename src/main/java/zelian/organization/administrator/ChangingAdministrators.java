@@ -62,10 +62,13 @@ class ChangingAdministrators {
         form.successor(office).ifPresent(successor -> {
             successor.checked();
             if (accounts.byLogin(successor.login()).isPresent()) {
-                throw Rejected.because("organization.login-taken", successor.login()).at("newLogin");
+                throw Rejected.because("organization.login-taken", successor.login())
+                        .at("newLogin");
             }
             if (administrators().stream().anyMatch(other -> other.owner().name().equals(successor.name()))) {
-                throw Rejected.because("organization.administrators-are-three").at("newName").citing(Account.SEPARATION);
+                throw Rejected.because("organization.administrators-are-three")
+                        .at("newName")
+                        .citing(Account.SEPARATION);
             }
         });
         var change = new AdministratorChange(

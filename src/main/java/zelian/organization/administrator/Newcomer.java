@@ -15,13 +15,29 @@ record Newcomer(Role office, String name, String login, String field) {
 
     /** Names that everyone tries first; the norm asks to rename them. */
     private static final Set<String> EVERYBODYS = Set.of(
-            "admin", "administrator", "root", "system", "sysadmin", "secadmin", "auditadmin", "audadmin", "test", "guest",
-            "user", "manager", "super", "superuser", "audit", "security");
+            "admin",
+            "administrator",
+            "root",
+            "system",
+            "sysadmin",
+            "secadmin",
+            "auditadmin",
+            "audadmin",
+            "test",
+            "guest",
+            "user",
+            "manager",
+            "super",
+            "superuser",
+            "audit",
+            "security");
 
     /** @throws Rejected if the login name is one that everyone would guess */
     Newcomer checked() {
         if (EVERYBODYS.contains(login.toLowerCase(Locale.ROOT))) {
-            throw Rejected.because("organization.login-of-everybody", login).at(field + "Login").citing(Account.SEPARATION);
+            throw Rejected.because("organization.login-of-everybody", login)
+                    .at(field + "Login")
+                    .citing(Account.SEPARATION);
         }
         return this;
     }

@@ -62,10 +62,13 @@ class SettingUp {
         for (var one : people) {
             for (var other : people.subList(0, people.indexOf(one))) {
                 if (one.isNamedLike(other)) {
-                    throw Rejected.because("organization.administrators-are-three").at(one.field() + "Name").citing(Account.SEPARATION);
+                    throw Rejected.because("organization.administrators-are-three")
+                            .at(one.field() + "Name")
+                            .citing(Account.SEPARATION);
                 }
                 if (one.signsInLike(other)) {
-                    throw Rejected.because("organization.login-taken", one.login()).at(one.field() + "Login");
+                    throw Rejected.because("organization.login-taken", one.login())
+                            .at(one.field() + "Login");
                 }
             }
             if (accounts.byLogin(one.login()).isPresent()) {

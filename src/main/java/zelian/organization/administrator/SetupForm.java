@@ -8,11 +8,20 @@ import zelian.access.Role;
 
 record SetupForm(
         @NotBlank(message = "请填写设置码") String code,
-        @NotBlank(message = NAME) @Size(max = 30, message = NAME) String systemName,
+
+        @NotBlank(message = NAME) @Size(max = 30, message = NAME)
+        String systemName,
+
         @Pattern(regexp = LOGIN_RULE, message = LOGIN) String systemLogin,
-        @NotBlank(message = NAME) @Size(max = 30, message = NAME) String securityName,
+
+        @NotBlank(message = NAME) @Size(max = 30, message = NAME)
+        String securityName,
+
         @Pattern(regexp = LOGIN_RULE, message = LOGIN) String securityLogin,
-        @NotBlank(message = NAME) @Size(max = 30, message = NAME) String auditName,
+
+        @NotBlank(message = NAME) @Size(max = 30, message = NAME)
+        String auditName,
+
         @Pattern(regexp = LOGIN_RULE, message = LOGIN) String auditLogin) {
 
     static final String LOGIN_RULE = "[A-Za-z][A-Za-z0-9._-]{2,31}";

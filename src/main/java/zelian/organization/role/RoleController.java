@@ -53,10 +53,7 @@ class RoleController {
     }
 
     @PostMapping("/roles/{id}/ending")
-    Answer proposeEnd(
-            @PathVariable UUID id,
-            @RequestParam @NotBlank(message = "请写明理由") String reason,
-            Viewer viewer) {
+    Answer proposeEnd(@PathVariable UUID id, @RequestParam @NotBlank(message = "请写明理由") String reason, Viewer viewer) {
         changing.proposeEnd(id, reason, viewer);
         return PAGE;
     }

@@ -18,8 +18,7 @@ import zelian.common.Rejected;
 @Repository
 class RoleTable {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select r.id, r.title, r.unit_kind, r.unit_name, r.role, r.since, r.until, r.approved_by,
                 count(distinct p.id) as posts,
                 count(distinct t.person) as holders,
@@ -30,8 +29,7 @@ class RoleTable {
             left join organization.tenure t on t.post = p.id and :day between t.since and coalesce(t.until, 'infinity')
             """;
 
-    private static final String PROPOSALS =
-            """
+    private static final String PROPOSALS = """
             select c.id, c.ends, coalesce(c.title, r.title) as title, coalesce(c.unit_kind, r.unit_kind) as unit_kind,
                 coalesce(c.unit_name, r.unit_name) as unit_name, coalesce(c.role, r.role) as role,
                 c.reason, c.proposed_by, c.proposer, c.proposed_at
@@ -46,7 +44,9 @@ class RoleTable {
     }
 
     List<RoleRow> inForce(LocalDate day) {
-        return db.sql(ROWS + " where r.until is null or r.until >= :day group by r.id order by r.role, r.title, r.unit_kind")
+        return db.sql(
+                        ROWS
+                                + " where r.until is null or r.until >= :day group by r.id order by r.role, r.title, r.unit_kind")
                 .param("day", day)
                 .query(RoleTable::row)
                 .list();
@@ -63,8 +63,7 @@ class RoleTable {
 
     /** Posts held today that no row fits, such as 宣传处 某某 (2 人): whoever holds them has no role. */
     List<Uncovered> uncovered(LocalDate day) {
-        return db.sql(
-                        """
+        return db.sql("""
                         select p.title, u.kind, count(distinct t.person) as holders
                         from organization.tenure t
                         join organization.post p on p.id = t.post
@@ -82,8 +81,7 @@ class RoleTable {
 
     /** Everything the program came with is now approved. */
     int approveDelivered(String by, String delivered, Instant now) {
-        return db.sql(
-                        """
+        return db.sql("""
                         update organization.post_role set approved_by = :by, approved_at = :now
                         where approved_by = :delivered and until is null
                         """)
@@ -94,7 +92,9 @@ class RoleTable {
     }
 
     List<RoleProposal> proposals() {
-        return db.sql(PROPOSALS + " order by c.proposed_at").query(RoleTable::proposal).list();
+        return db.sql(PROPOSALS + " order by c.proposed_at")
+                .query(RoleTable::proposal)
+                .list();
     }
 
     RoleProposal proposal(UUID id) {
@@ -107,8 +107,7 @@ class RoleTable {
 
     void propose(RoleProposal proposal) {
         var adds = proposal.ends() == null;
-        var added = db.sql(
-                        """
+        var added = db.sql("""
                         insert into organization.post_role_change
                             (id, ends, title, unit_kind, unit_name, role, reason, proposed_by, proposer, proposed_at)
                         values (:id, :ends, :title, :unitKind, :unitName, :role, :reason, :by, :proposer, :at)
@@ -131,8 +130,7 @@ class RoleTable {
     }
 
     void decide(RoleProposal proposal, boolean agreed, String by, Instant now) {
-        var decided = db.sql(
-                        """
+        var decided = db.sql("""
                         update organization.post_role_change
                         set decided_by = :by, decided_at = :now, agreed = :agreed where id = :id and decided_at is null
                         """)
@@ -147,8 +145,7 @@ class RoleTable {
     }
 
     void add(UUID id, RoleProposal proposal, LocalDate since, String by, Instant now) {
-        db.sql(
-                        """
+        db.sql("""
                         insert into organization.post_role
                             (id, title, unit_kind, unit_name, role, since, approved_by, approved_at)
                         values (:id, :title, :unitKind, :unitName, :role, :since, :by, :now)

@@ -11,11 +11,7 @@ import zelian.ui.Page;
  * @param approves whether the reader is the security administrator
  */
 public record RolesPage(
-        List<RoleRow> rows,
-        List<RoleProposal> proposals,
-        List<Uncovered> uncovered,
-        boolean proposes,
-        boolean approves)
+        List<RoleRow> rows, List<RoleProposal> proposals, List<Uncovered> uncovered, boolean proposes, boolean approves)
         implements Page {
 
     /** Rows the program came with and nobody has approved. */
