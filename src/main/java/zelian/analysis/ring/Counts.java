@@ -1,0 +1,91 @@
+package zelian.analysis.ring;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import zelian.access.Viewer;
+import zelian.analysis.Sight;
+
+/** Counts each link of the year's chain, over what the reader may know. */
+@Repository
+class Counts {
+
+    /** Of all there are, how many got through. {@code late}: past their day and not through. */
+    record Share(int done, int all, int late) {}
+
+    /** Lists issued of all lists, and the duties in force on them. */
+    record Fixed(int issued, int lists, int duties) {}
+
+    /** Items of the year: struck off, waiting for somebody's verification, past their day. */
+    record Rectified(int struckOff, int all, int waiting, int late) {}
+
+    private final JdbcClient jdbc;
+
+    Counts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Fixed fixed(Viewer viewer) {
+        return jdbc.sql("""
+                        select count(*) filter (where n.kind = 'duty_list' and n.state = '已印发') as issued,
+                          count(*) filter (where n.kind = 'duty_list') as lists,
+                          count(*) filter (where n.kind = 'duty') as duties
+                        from duty.pub_node n
+                        where (n.kind = 'duty_list' and n.number = :year || ' 年度'
+                            or n.kind = 'duty' and n.since <= :today and coalesce(n.until, 'infinity') >= :today)
+                          and %s
+                        """.formatted(Sight.SEEN))
+                .params(Sight.of(viewer))
+                .param("year", viewer.day().getYear())
+                .query(Fixed.class)
+                .single();
+    }
+
+    Share clarified(Viewer viewer) {
+        return jdbc.sql("""
+                        select count(*) filter (where c.state = 'CLAIMED') as done, count(*) as all,
+                          count(*) filter (where c.state = 'WAITING' and c.due_on < :today) as late
+                        from duty.pub_claim c
+                        join duty.pub_node n on n.kind = 'claim' and n.id = c.id
+                        where c.ended_on is null and %s
+                        """.formatted(Sight.SEEN))
+                .params(Sight.of(viewer))
+                .query(Share.class)
+                .single();
+    }
+
+    Share performed(Viewer viewer) {
+        return jdbc.sql("""
+                        select count(*) filter (where o.state = 'DONE') as done, count(*) as all,
+                          count(*) filter (where o.state <> 'DONE' and o.due_on < :today) as late
+                        from task.pub_occurrence o
+                        join task.pub_node n on n.kind = 'occurrence' and n.id = o.id
+                        where o.state <> 'ENDED' and o.due_on between :from and :to and %s
+                        """.formatted(Sight.SEEN))
+                .params(ofYear(viewer))
+                .query(Share.class)
+                .single();
+    }
+
+    Rectified rectified(Viewer viewer) {
+        return jdbc.sql("""
+                        select count(*) filter (where i.state = 'STRUCK_OFF') as struck_off, count(*) as all,
+                          count(*) filter (where i.state in ('SUBMITTED', 'REVIEWED', 'SIGNED')) as waiting,
+                          count(*) filter (where i.state in ('OPENED', 'IN_PROGRESS', 'SENT_BACK') and i.due < :today) as late
+                        from rectification.pub_item i
+                        join rectification.pub_node n on n.kind = 'item' and n.id = i.id
+                        where (i.opened_on between :from and :to or i.struck_off_on is null or i.struck_off_on >= :from) and %s
+                        """.formatted(Sight.SEEN))
+                .params(ofYear(viewer))
+                .query(Rectified.class)
+                .single();
+    }
+
+    private static HashMap<String, Object> ofYear(Viewer viewer) {
+        var parameters = new HashMap<>(Sight.of(viewer));
+        parameters.put("from", LocalDate.of(viewer.day().getYear(), 1, 1));
+        parameters.put("to", LocalDate.of(viewer.day().getYear(), 12, 31));
+        return parameters;
+    }
+}

@@ -1,0 +1,141 @@
+package zelian.analysis.ring;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import zelian.access.Viewer;
+import zelian.analysis.Breaks;
+import zelian.analysis.Gap;
+import zelian.notice.RingSource;
+import zelian.ui.ChainLink;
+import zelian.ui.Ring;
+import zelian.ui.Say;
+
+/**
+ * The ring of the year (环形闭环图): how far each link has come, over what the reader may know, and between two
+ * links how often the chain is broken there. What has not begun says so; 问责 has no share.
+ */
+@Component
+class TheRing implements RingSource {
+
+    private final Counts counts;
+    private final Breaks breaks;
+
+    TheRing(Counts counts, Breaks breaks) {
+        this.counts = counts;
+        this.breaks = breaks;
+    }
+
+    @Override
+    public Ring ring(Viewer viewer) {
+        var broken = new EnumMap<Gap, Integer>(Gap.class);
+        breaks.totals(viewer).forEach(total -> broken.merge(total.gap(), total.count(), Integer::sum));
+        var fixed = counts.fixed(viewer);
+        var clarified = counts.clarified(viewer);
+        var performed = counts.performed(viewer);
+        var rectified = counts.rectified(viewer);
+        return new Ring(
+                viewer.day().getYear() + " 年度",
+                List.of(
+                        arc(
+                                ChainLink.FIX,
+                                "/duty-lists",
+                                count(fixed.duties(), "项责任"),
+                                listsInWords(fixed),
+                                null,
+                                share(fixed.issued(), fixed.lists()),
+                                broken),
+                        arc(
+                                ChainLink.CLARIFY,
+                                "/duties",
+                                share(clarified, "项"),
+                                "已领受" + rest(clarified, "项"),
+                                late(clarified.late()),
+                                share(clarified.done(), clarified.all()),
+                                broken),
+                        arc(
+                                ChainLink.PERFORM,
+                                "/tasks",
+                                share(performed, "件任务"),
+                                null,
+                                late(performed.late()),
+                                share(performed.done(), performed.all()),
+                                broken),
+                        arc(ChainLink.SUPERVISE, "/inspections", "尚未开始", null, null, 0.0, broken),
+                        arc(ChainLink.ASSESS, "/", "尚未开始", "12 月启动", null, 0.0, broken),
+                        arc(ChainLink.ACCOUNT, "/", "不计件数", null, null, null, broken),
+                        arc(
+                                ChainLink.RECTIFY,
+                                "/rectification/items",
+                                rectified.struckOff() + " / " + rectified.all() + " 项销号",
+                                rectified.waiting() == 0 ? null : "待复核 " + rectified.waiting(),
+                                late(rectified.late()),
+                                share(rectified.struckOff(), rectified.all()),
+                                broken),
+                        arc(ChainLink.USE, "/", "尚未形成", "年度结果之后", null, 0.0, broken)),
+                nodes(fixed, viewer));
+    }
+
+    private static Ring.Arc arc(
+            ChainLink link,
+            String address,
+            String figure,
+            @Nullable String note,
+            @Nullable String alarm,
+            @Nullable Double share,
+            Map<Gap, Integer> broken) {
+        var here = java.util.Arrays.stream(Gap.values())
+                .filter(gap -> gap.after() == link && broken.getOrDefault(gap, 0) > 0)
+                .toList();
+        return new Ring.Arc(
+                link.label(),
+                address,
+                figure,
+                note,
+                alarm,
+                share,
+                here.stream().mapToInt(broken::get).sum(),
+                here.stream().map(Gap::label).collect(java.util.stream.Collectors.joining("；")),
+                "/chain/breaks" + (here.size() == 1 ? "?gap=" + here.getFirst().name() : ""));
+    }
+
+    private static String listsInWords(Counts.Fixed fixed) {
+        if (fixed.lists() == 0) {
+            return "尚无清单";
+        }
+        return fixed.issued() == fixed.lists()
+                ? fixed.lists() + " 份清单全部印发"
+                : fixed.lists() + " 份清单，已印发 " + fixed.issued();
+    }
+
+    private static String count(int number, String measure) {
+        return Say.count(number) + " " + measure;
+    }
+
+    private static String share(Counts.Share share, String measure) {
+        return Say.count(share.done()) + " / " + Say.count(share.all()) + " " + measure;
+    }
+
+    private static String rest(Counts.Share share, String measure) {
+        return share.all() == share.done() ? "" : "，余 " + Say.count(share.all() - share.done()) + " " + measure;
+    }
+
+    private static @Nullable String late(int late) {
+        return late == 0 ? null : "逾期 " + Say.count(late);
+    }
+
+    private static double share(int done, int all) {
+        return all == 0 ? 0 : (double) done / all;
+    }
+
+    /** 年初定责 · 年中督责 · 年底述责. */
+    private static List<Ring.Node> nodes(Counts.Fixed fixed, Viewer viewer) {
+        var fixedAll = fixed.lists() > 0 && fixed.issued() == fixed.lists();
+        return List.of(
+                new Ring.Node("年初定责", fixedAll ? "已完成" : fixed.lists() == 0 ? "未开始" : "进行中", fixedAll),
+                new Ring.Node("年中督责", "未开始", false),
+                new Ring.Node("年底述责", viewer.day().getMonthValue() < 12 ? "12 月启动" : "未开始", false));
+    }
+}
