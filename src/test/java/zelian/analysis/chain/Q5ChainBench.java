@@ -21,7 +21,7 @@ import zelian.organization.importing.Bureau;
  * is in his charge; beside the same chain among a hundred thousand links.
  */
 @Tag("bench")
-class ChainBench extends PageTests {
+class Q5ChainBench extends PageTests {
 
     /** Links that hang together: one duty, ten claims, ten tasks each, two records each, an item for every third. */
     private static final int LINKS_OF_A_DUTY = 1 + 10 + 200 + 200 + 67;
