@@ -19,10 +19,25 @@ public interface Directory {
     record Holder(
             TenureId tenure, PersonId person, String name, PostId post, String title, UnitId unit, String unitName) {
 
+        /** 宣传处主要负责人. */
+        public String postInWords() {
+            return Directory.postInWords(unitName, title);
+        }
+
         /** 宣传处主要负责人 朱国栋. */
         public String inWords() {
-            return unitName + title + " " + name;
+            return postInWords() + " " + name;
         }
+    }
+
+    /** A post with its unit; what both say is said once: 局党组 and 党组书记 make 局党组书记. */
+    static String postInWords(String unitName, String title) {
+        for (var shared = Math.min(unitName.length(), title.length()); shared >= 2; shared--) {
+            if (unitName.endsWith(title.substring(0, shared))) {
+                return unitName + title.substring(shared);
+            }
+        }
+        return unitName + title;
     }
 
     Optional<Unit> unit(UnitId id);

@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param tenure the holding of the post acted under; {@link #NO_TENURE} for administrators and for
  *     people between posts, who then have no scope but themselves
- * @param title the post as shown, such as 宣传处 主要负责人
+ * @param title the post as shown, such as 宣传处主要负责人
  * @param unit the unit of that post; {@link #NO_UNIT} without one
  * @param day the day of business (in a demonstration the shown date, else today in Beijing)
  */

@@ -79,7 +79,7 @@ class JdbcViewers implements Viewers {
                 holder.person(),
                 holder.name(),
                 holder.tenure(),
-                holder.unitName() + " " + holder.title(),
+                holder.postInWords(),
                 holder.unit(),
                 roles(holder.tenure().value(), day),
                 day);

@@ -56,8 +56,7 @@ class Actors implements Cast {
         SEES.forEach((role, sees) -> {
             var actors = directory.inRole(role, day).stream()
                     .filter(holder -> placed.add(holder.tenure()))
-                    .map(holder ->
-                            new Actor(holder.tenure().toString(), holder.name(), holder.unitName() + holder.title()))
+                    .map(holder -> new Actor(holder.tenure().toString(), holder.name(), holder.postInWords()))
                     .toList();
             if (!actors.isEmpty()) {
                 groups.add(new Group(role.label(), sees, actors));

@@ -1,5 +1,6 @@
 package zelian.organization.tenure;
 
+import zelian.access.Directory;
 import zelian.access.PostId;
 import zelian.access.UnitId;
 
@@ -8,6 +9,6 @@ record Post(PostId id, UnitId unit, String unitName, String title, boolean princ
 
     /** 研究院主要负责人. */
     String inWords() {
-        return unitName + title;
+        return Directory.postInWords(unitName, title);
     }
 }

@@ -69,6 +69,15 @@ class Tenures {
                 .list();
     }
 
+    /** Someone who may hold a post. */
+    record Candidate(UUID id, String staffNo, String name) {}
+
+    List<Candidate> people() {
+        return jdbc.sql("select id, staff_no, name from organization.person order by staff_no")
+                .query(Candidate.class)
+                .list();
+    }
+
     /** The post's whole history, held against every other change of it until this transaction ends. */
     PostHistory lock(PostId post) {
         jdbc.sql("select id from organization.post where id = :id for update")

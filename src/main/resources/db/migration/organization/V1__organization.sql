@@ -363,12 +363,12 @@ create trigger role_right_changed after insert or update or delete on organizati
 
 create view organization.pub_node as
 select 'unit' as kind, u.id, u.id as unit, u.name as title, u.kind as note, u.code as number,
-    case when u.until is null then '在用' else '已撤销' end as state, null::uuid as who, 'INTERNAL' as visibility,
+    case when u.until is null then '有效' else '已撤销' end as state, null::uuid as who, 'INTERNAL' as visibility,
     u.since, u.until
 from organization.unit u
 union all
 select 'person', p.id, h.unit, p.name, h.posts, p.staff_no,
-    case when h.ends is null then '在职' else '已离任' end, p.id, 'INTERNAL', h.since, h.ends
+    case when h.ends is null then '在任' else '已离任' end, p.id, 'INTERNAL', h.since, h.ends
 from organization.person p
 join lateral (
     select (array_agg(x.unit order by t.until desc nulls first, x.principal desc, t.since desc))[1] as unit,

@@ -1,0 +1,17 @@
+package zelian.organization.tenure;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import zelian.access.PersonId;
+import zelian.access.TenureId;
+
+/** A change of holder (变更) as the reader typed it. */
+record ChangeForm(
+        @Nullable TenureId from,
+        @Nullable PersonId to,
+        @NotNull LocalDate day,
+        boolean carry,
+        boolean acting,
+        @Size(max = 60) @Nullable String document) {}
