@@ -83,6 +83,14 @@ class UnitRows {
                 .list();
     }
 
+    /** The name of the first unit at the top. */
+    Optional<String> root(LocalDate day) {
+        return jdbc.sql("""
+                select name from organization.unit
+                where parent is null and :day between since and coalesce(until, 'infinity')
+                order by sort limit 1""").param("day", day).query(String.class).optional();
+    }
+
     record Totals(long units, long people, long tenures) {}
 
     Totals totals(LocalDate day) {
