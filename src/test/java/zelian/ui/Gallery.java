@@ -346,7 +346,7 @@ final class Gallery {
                 "/x",
                 "构件与状态",
                 part("head", "title", "构件与状态"),
-                html("<div class=\"columns columns-3\">"),
+                html("<div class=\"columns\">"),
                 part(
                         "section",
                         "title",
@@ -378,7 +378,7 @@ final class Gallery {
                                 "三季度督责 9 月 21 日开始，20 个单位已排定。问题由督责组现场录入，不需要单位填报。",
                                 "act",
                                 new Link("看督责安排", "/x"))),
-                html("</div><div class=\"columns columns-3\">"),
+                html("</div><div class=\"columns\">"),
                 part(
                         "section",
                         "title",
