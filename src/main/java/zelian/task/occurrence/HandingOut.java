@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,7 @@ import zelian.access.Area;
 import zelian.access.Directory;
 import zelian.access.Directory.Holder;
 import zelian.access.Rights;
+import zelian.access.Role;
 import zelian.access.TenureId;
 import zelian.access.Viewer;
 import zelian.calendar.Deadlines;
@@ -36,6 +38,10 @@ class HandingOut {
 
     /** From the body to a unit, from the unit to a person: a task ends with somebody. */
     private static final int DEEPEST = 2;
+
+    /** The roles of those who answer for a unit, a branch or a line of work. */
+    private static final List<Role> ANSWERABLE =
+            List.of(Role.MEMBER, Role.PARTY_OFFICE, Role.DISCIPLINE, Role.UNIT_HEAD, Role.BRANCH);
 
     private final Occurrences occurrences;
     private final Rights rights;
@@ -74,20 +80,19 @@ class HandingOut {
                 && rights.mayAnywhere(viewer, Area.TASK, Act.ASSIGN);
     }
 
-    /** Everyone it may be given to: the principals of units, and the people of the reader's own unit. */
+    /**
+     * Everyone it may be given to: who answers for a unit or a line of work, and the people of the reader's
+     * own unit.
+     */
     List<Holder> choices(Viewer viewer, Occurrence parent) {
         var mayGiveTo = rights.units(viewer, Area.TASK, Act.ASSIGN);
         var choices = new LinkedHashMap<TenureId, Holder>();
-        for (var unit : directory.units(viewer.day())) {
-            if (mayGiveTo.contains(unit.id())) {
-                directory.principal(unit.id(), viewer.day()).ifPresent(holder -> choices.put(holder.tenure(), holder));
-            }
-        }
-        if (mayGiveTo.contains(viewer.unit())) {
-            directory.holders(viewer.unit(), viewer.day()).forEach(holder -> choices.put(holder.tenure(), holder));
-        }
-        choices.remove(parent.tenure());
-        choices.values().removeIf(holder -> holder.person().equals(parent.owner()));
+        Stream.concat(
+                        ANSWERABLE.stream().flatMap(role -> directory.inRole(role, viewer.day()).stream()),
+                        directory.holders(viewer.unit(), viewer.day()).stream())
+                .filter(holder -> mayGiveTo.contains(holder.unit()))
+                .filter(holder -> !holder.person().equals(parent.owner()))
+                .forEach(holder -> choices.putIfAbsent(holder.tenure(), holder));
         return List.copyOf(choices.values());
     }
 
