@@ -21,6 +21,10 @@ record RecordFilter(
         @Nullable String month,
         @Nullable String after) {
 
+    RecordFilter after(String key) {
+        return new RecordFilter(q, kind, state, unit, month, key);
+    }
+
     Optional<RecordKind> recordKind() {
         return Arrays.stream(RecordKind.values())
                 .filter(one -> one.name().equals(kind))
