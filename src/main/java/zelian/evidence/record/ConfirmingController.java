@@ -39,8 +39,7 @@ class ConfirmingController {
     }
 
     @PostMapping("/records/confirming")
-    SeeOther confirm(
-            @RequestParam(name = "record", required = false) @Nullable List<RecordId> records, Viewer viewer) {
+    SeeOther confirm(@RequestParam(name = "record", required = false) @Nullable List<RecordId> records, Viewer viewer) {
         confirming.confirm(viewer, chosen(records));
         return new SeeOther("/records/confirming");
     }

@@ -15,8 +15,7 @@ import zelian.ui.Page;
 public record ConfirmingPage(
         List<RecordRow> awaiting,
         List<RecordRow> unfinished,
-        @Nullable Plan plan)
-        implements Page {
+        @Nullable Plan plan) implements Page {
 
     /** Which are confirmed and what that finishes; which are left out, and why. */
     public record Plan(List<Item> confirmed, Map<String, String> leftOut) {}

@@ -125,8 +125,10 @@ class ReadingRecord {
                 new Fact("发现的问题", content.problems()),
                 new Fact("提出的要求", content.demands()),
                 new Fact("佐证文号", content.proof()),
-                new Fact("录入", (row.enteredByName() == null ? row.ownerName() : row.enteredByName() + " 代 " + row.ownerName())
-                        + "，" + Say.day(whole.state().head().enteredOn())),
+                new Fact(
+                        "录入",
+                        (row.enteredByName() == null ? row.ownerName() : row.enteredByName() + " 代 " + row.ownerName())
+                                + "，" + Say.day(whole.state().head().enteredOn())),
                 new Fact("补录原因", content.lateReason()));
     }
 

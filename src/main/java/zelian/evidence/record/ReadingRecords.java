@@ -101,8 +101,8 @@ class ReadingRecords {
         shown.forEach(row -> byMonth.computeIfAbsent(YearMonth.from(row.happenedOn()), month -> new ArrayList<>())
                 .add(row));
         var counts = IntStream.rangeClosed(1, viewer.day().getMonthValue())
-                .mapToObj(month ->
-                        byMonth.getOrDefault(YearMonth.of(year, month), List.of()).size())
+                .mapToObj(month -> byMonth.getOrDefault(YearMonth.of(year, month), List.of())
+                        .size())
                 .toList();
         return new OwnRecordsPage(
                 year,
@@ -121,7 +121,8 @@ class ReadingRecords {
                 .filter(month -> counts.get(month) == 0)
                 .mapToObj(month -> (month + 1) + " 月")
                 .toList();
-        return "1 至 " + counts.size() + " 月共 " + all + " 条" + (empty.isEmpty() ? "，月月有记" : "，" + String.join("、", empty) + "没有记实");
+        return "1 至 " + counts.size() + " 月共 " + all + " 条"
+                + (empty.isEmpty() ? "，月月有记" : "，" + String.join("、", empty) + "没有记实");
     }
 
     private List<Option> units(Viewer viewer) {

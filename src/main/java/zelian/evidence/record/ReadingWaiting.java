@@ -63,7 +63,8 @@ class ReadingWaiting implements WorkbenchPart {
                 .map(Citation::occurrence)
                 .toList();
         return tasks.find(cited).values().stream()
-                .map(task -> task.inWords() + (task.open() ? "" : "（" + task.state().label() + "）"))
+                .map(task ->
+                        task.inWords() + (task.open() ? "" : "（" + task.state().label() + "）"))
                 .collect(joining("、"));
     }
 

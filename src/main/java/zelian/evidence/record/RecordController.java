@@ -44,11 +44,7 @@ class RecordController {
     private final OpeningSealed opening;
 
     RecordController(
-            ReadingRecords list,
-            ReadingRecord one,
-            WritingRecord writing,
-            Recording recording,
-            OpeningSealed opening) {
+            ReadingRecords list, ReadingRecord one, WritingRecord writing, Recording recording, OpeningSealed opening) {
         this.list = list;
         this.one = one;
         this.writing = writing;
@@ -105,7 +101,7 @@ class RecordController {
 
     @PostMapping("/records")
     SeeOther enter(@Valid RecordForm form, Viewer viewer) {
-        var id = recording.enter(viewer, form.owner(), form.content(), form.citations(), !form.draft());
+        var id = recording.enter(viewer, form.owner(), form.content(), form.citations(), form.handIn());
         return new SeeOther("/records/" + id);
     }
 
@@ -121,7 +117,7 @@ class RecordController {
 
     @PostMapping("/records/{id}")
     SeeOther change(@PathVariable RecordId id, @Valid RecordForm form, Viewer viewer) {
-        recording.change(viewer, id, form.content(), form.citations(), !form.draft());
+        recording.change(viewer, id, form.content(), form.citations(), form.handIn());
         return new SeeOther("/records/" + id);
     }
 

@@ -17,7 +17,7 @@ import zelian.task.OccurrenceId;
 /**
  * What a reader may send to enter a record.
  *
- * @param draft whether it is only kept as a draft
+ * @param draft true if it is only kept as a draft
  */
 record RecordForm(
         @NotNull(message = "请选择是谁做的") TenureId owner,
@@ -26,15 +26,24 @@ record RecordForm(
         @DateTimeFormat(pattern = "HH:mm") @Nullable LocalTime happenedAt,
         @Size(max = 60, message = "地点不超过 60 字") @Nullable String place,
         @Size(max = 100, message = "对象不超过 100 字") @Nullable String audience,
+
         @NotBlank(message = "请用一两句话写做了什么") @Size(max = 200, message = "不超过 200 字，只写要点")
         String deed,
+
         @Size(max = 500, message = "不超过 500 字") @Nullable String problems,
         @Size(max = 500, message = "不超过 500 字") @Nullable String demands,
-        @Size(max = 200, message = "不超过 200 字，只写文号") @Nullable String proof,
+
+        @Size(max = 200, message = "不超过 200 字，只写文号") @Nullable
+        String proof,
+
         @Size(max = 100, message = "不超过 100 字") @Nullable String lateReason,
         @Nullable List<OccurrenceId> tasks,
         @Nullable List<DutyId> duties,
-        boolean draft) {
+        @Nullable Boolean draft) {
+
+    boolean handIn() {
+        return draft == null || !draft;
+    }
 
     Content content() {
         return new Content(

@@ -37,12 +37,7 @@ class WritingRecord {
     private final Rules rules;
 
     WritingRecord(
-            StoredRecords records,
-            Recording recording,
-            Tasks tasks,
-            Duties duties,
-            Deadlines deadlines,
-            Rules rules) {
+            StoredRecords records, Recording recording, Tasks tasks, Duties duties, Deadlines deadlines, Rules rules) {
         this.records = records;
         this.recording = recording;
         this.tasks = tasks;
@@ -57,12 +52,10 @@ class WritingRecord {
      * @throws NotFound if the occurrence is not the reader's to see
      * @throws Rejected {@code evidence.not-for-them} if the reader may not enter for whoever owes it
      */
-    RecordFormPage begin(
-            Viewer viewer, @Nullable OccurrenceId task, @Nullable DutyId duty, @Nullable TenureId chosen) {
+    RecordFormPage begin(Viewer viewer, @Nullable OccurrenceId task, @Nullable DutyId duty, @Nullable TenureId chosen) {
         var owners = recording.owners(viewer);
-        var occurrence = task == null
-                ? null
-                : tasks.find(task, viewer).orElseThrow(() -> new NotFound("occurrence " + task));
+        var occurrence =
+                task == null ? null : tasks.find(task, viewer).orElseThrow(() -> new NotFound("occurrence " + task));
         var owner = owner(owners, viewer, occurrence, chosen);
         var cited = new HashSet<String>();
         if (occurrence != null) {
@@ -84,7 +77,16 @@ class WritingRecord {
                 "",
                 "",
                 null);
-        return page(null, owner, owners, content, title.isEmpty() ? "" : content.kind().name(), cited, asked, null, viewer);
+        return page(
+                null,
+                owner,
+                owners,
+                content,
+                title.isEmpty() ? "" : content.kind().name(),
+                cited,
+                asked,
+                null,
+                viewer);
     }
 
     /**

@@ -20,8 +20,7 @@ public record HandingOutPage(
         List<String> chosen,
         LocalDate due,
         String title,
-        @Nullable Plan plan)
-        implements Page {
+        @Nullable Plan plan) implements Page {
 
     /** Who gets it by when; who does not, and why. */
     public record Plan(LocalDate dueOn, List<Holder> to, Map<String, String> leftOut) {}

@@ -72,8 +72,7 @@ class ReadingTask {
     private boolean mayRecord(Occurrence task, Viewer viewer) {
         return task.open()
                 && (task.owner().equals(viewer.person())
-                        || task.unit().equals(viewer.unit())
-                                && rights.may(viewer, Area.TASK, Act.RECORD, task.unit()));
+                        || task.unit().equals(viewer.unit()) && rights.may(viewer, Area.TASK, Act.RECORD, task.unit()));
     }
 
     private static String turn(TaskRow row, Viewer viewer) {

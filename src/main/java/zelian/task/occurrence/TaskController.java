@@ -41,11 +41,7 @@ class TaskController {
     private final HandingOut handingOut;
     private final EndingOccurrences ending;
 
-    TaskController(
-            ReadingTasks list,
-            ReadingTask one,
-            HandingOut handingOut,
-            EndingOccurrences ending) {
+    TaskController(ReadingTasks list, ReadingTask one, HandingOut handingOut, EndingOccurrences ending) {
         this.list = list;
         this.one = one;
         this.handingOut = handingOut;

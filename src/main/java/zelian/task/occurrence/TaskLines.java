@@ -52,14 +52,13 @@ class TaskLines {
                 .params(parameters)
                 .query(OccurrenceRow::of)
                 .list();
-        var page = Pageful.of(
-                rows, size, occurrence -> occurrence.dueOn() + "~" + occurrence.id(), filter.after());
+        var page = Pageful.of(rows, size, occurrence -> occurrence.dueOn() + "~" + occurrence.id(), filter.after());
         return count == null || count >= COUNTED ? page : page.ofTotal(count);
     }
 
     private Long count(List<String> conditions, Map<String, Object> parameters) {
-        return db.sql("select count(*) from (select 1 from task.occurrence o where "
-                        + String.join(" and ", conditions) + " limit " + COUNTED + ") counted")
+        return db.sql("select count(*) from (select 1 from task.occurrence o where " + String.join(" and ", conditions)
+                        + " limit " + COUNTED + ") counted")
                 .params(parameters)
                 .query(Long.class)
                 .single();
@@ -83,8 +82,7 @@ class TaskLines {
         if (filter.q() != null && !filter.q().isBlank()) {
             conditions.add("(o.title like :words or o.letters like :words or lower(o.number) like :words)");
             parameters.put(
-                    "words",
-                    "%" + filter.q().strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "\\\\$0") + "%");
+                    "words", "%" + filter.q().strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "\\\\$0") + "%");
         }
     }
 
@@ -100,8 +98,7 @@ class TaskLines {
         }
     }
 
-    private void askLight(
-            TaskFilter filter, LocalDate day, List<String> conditions, Map<String, Object> parameters) {
+    private void askLight(TaskFilter filter, LocalDate day, List<String> conditions, Map<String, Object> parameters) {
         Arrays.stream(Light.Colour.values())
                 .filter(colour -> colour.name().equals(filter.light()))
                 .findFirst()

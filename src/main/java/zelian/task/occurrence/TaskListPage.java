@@ -33,10 +33,7 @@ public record TaskListPage(
             new Option("ENDED", "终止"));
 
     static final List<Option> LIGHTS = List.of(
-            new Option("RED", "逾期"),
-            new Option("YELLOW", "紧急"),
-            new Option("BLUE", "临近"),
-            new Option("GREEN", "正常"));
+            new Option("RED", "逾期"), new Option("YELLOW", "紧急"), new Option("BLUE", "临近"), new Option("GREEN", "正常"));
 
     public List<Option> states() {
         return STATES;

@@ -10,7 +10,12 @@ import zelian.task.Occurrence;
  * @param light null once it is done or ended
  * @param late whether it was done after its day
  */
-public record TaskRow(Occurrence task, String ownerName, String unitName, @Nullable Light light, boolean late) {
+public record TaskRow(
+        Occurrence task,
+        String ownerName,
+        String unitName,
+        @Nullable Light light,
+        boolean late) {
 
     public String address() {
         return "/tasks/" + task.id();

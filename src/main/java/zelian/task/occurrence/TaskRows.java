@@ -24,7 +24,8 @@ class TaskRows {
 
     List<TaskRow> of(Collection<Occurrence> occurrences, LocalDate day) {
         var names = directory.names(occurrences.stream().map(Occurrence::owner).collect(toSet()));
-        var unitNames = directory.unitNames(occurrences.stream().map(Occurrence::unit).collect(toSet()));
+        var unitNames =
+                directory.unitNames(occurrences.stream().map(Occurrence::unit).collect(toSet()));
         return occurrences.stream()
                 .map(task -> new TaskRow(
                         task,
