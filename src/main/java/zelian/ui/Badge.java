@@ -64,6 +64,7 @@ public record Badge(Family family, String word) {
         words(Family.PENDING, "转述 草拟 草稿 起草中 未启动 未开始 未评分 未到期 未执行 未形成 条号待核 未核验 待授权 未激活 已停排 已排定 计划中");
         words(Family.ENDED, "终止 已终止 废止 已废止 不予列入 已取消 已撤销 已停用 已作废 已被取代 已被替代 已退出清单 已免除 未予确认 不属实 已失效 已离任 已锁定 不通过");
         words(Family.RUNNING, "推进中 整改中 履行中 受理中 调查中 办理中 进行中 延期审批中 审核中 审定中 已转整改 生效中 现行 送审中 反馈中 运行中 回告中");
+        words(Family.DONE, "现行有效 在职 在用");
         words(Family.CHANGED, "修改 已修改 变更 更正 有差异");
         words(
                 Family.TURN,
