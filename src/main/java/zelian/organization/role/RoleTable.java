@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,13 +44,15 @@ class RoleTable {
         this.db = db;
     }
 
+    /** In the order of the roles. */
     List<RoleRow> inForce(LocalDate day) {
-        return db.sql(
-                        ROWS
-                                + " where r.until is null or r.until >= :day group by r.id order by r.role, r.title, r.unit_kind")
+        return db
+                .sql(ROWS + " where r.until is null or r.until >= :day group by r.id order by r.title, r.unit_kind")
                 .param("day", day)
                 .query(RoleTable::row)
-                .list();
+                .stream()
+                .sorted(Comparator.comparing(RoleRow::role))
+                .toList();
     }
 
     RoleRow get(UUID id, LocalDate day) {
