@@ -24,7 +24,6 @@ import zelian.database.DataFolder;
             "ledger",
             "seal",
             "database",
-            "file",
             "job",
             "text",
             "document",
