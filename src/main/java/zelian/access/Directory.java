@@ -60,6 +60,9 @@ public interface Directory {
     /** The member of the leading body in charge (分管) of the unit on the day, if there is exactly one. */
     Optional<Holder> inCharge(UnitId unit, LocalDate day);
 
+    /** The members of the stationed group who supervise (归口监督) the unit on the day; often none. */
+    List<Holder> inCare(UnitId unit, LocalDate day);
+
     /** Every post the person holds on the day. */
     List<Holder> posts(PersonId person, LocalDate day);
 

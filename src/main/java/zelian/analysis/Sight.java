@@ -17,7 +17,10 @@ import zelian.access.Viewer;
  */
 public final class Sight {
 
-    /** For a node {@code n} with the columns unit, visibility and who. */
+    /**
+     * For a node {@code n} with the columns kind, id, unit, visibility and who. A duty also answers to the units
+     * and people it involves, whose list ever it is on.
+     */
     public static final String SEEN = """
             (n.visibility = 'PUBLIC'
               or (n.who = :person and not (n.visibility = 'DISCIPLINE' and :secretary))
@@ -25,7 +28,14 @@ public final class Sight {
                   and not (n.visibility = 'DISCIPLINE' and :secretary and n.who is not distinct from :person)
                   and exists (select 1 from organization.pub_scope s
                               where s.tenure = :tenure and s.area = 'CHAIN' and s.act = 'READ' and s.unit = n.unit
-                                and :today between s.since and coalesce(s.until, 'infinity'))))
+                                and :today between s.since and coalesce(s.until, 'infinity')))
+              or (n.kind = 'duty' and exists (
+                    select 1 from duty.pub_involved i
+                    where i.duty = n.id
+                      and (i.who = :person
+                        or exists (select 1 from organization.pub_scope s
+                                   where s.tenure = :tenure and s.area = 'CHAIN' and s.act = 'READ' and s.unit = i.unit
+                                     and :today between s.since and coalesce(s.until, 'infinity'))))))
             """;
 
     private Sight() {}

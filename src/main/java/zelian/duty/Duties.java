@@ -44,6 +44,9 @@ public interface Duties {
     /** Who answered for the duty on the day. */
     List<Claim> claims(DutyId duty, LocalDate day);
 
+    /** What was laid on the people of the unit on the day, by the posts they hold there. */
+    List<Claim> claims(UnitId unit, LocalDate day);
+
     /** Every claim there ever was on the duty, the latest first. */
     List<Claim> history(DutyId duty);
 
@@ -52,6 +55,9 @@ public interface Duties {
 
     /** The list of the unit in force on the day and which version of it, for 倒查. */
     Optional<ListOn> list(UnitId unit, LocalDate day);
+
+    /** The versions of these lists in force on the day; a list that was not in force is left out. */
+    Map<DutyListId, ListOn> lists(Collection<DutyListId> lists, LocalDate day);
 
     /** A list on a day. */
     record ListOn(DutyListId list, UnitId unit, int year, String title, String version, LocalDate since) {}

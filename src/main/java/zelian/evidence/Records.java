@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import zelian.access.PersonId;
+import zelian.access.UnitId;
 import zelian.access.Viewer;
 
 /** Records (记实), as modules above may ask for and cite them. */
@@ -19,6 +20,9 @@ public interface Records {
     /** The person's confirmed records of something done between two days, both included. */
     List<Entry> of(PersonId person, LocalDate from, LocalDate to);
 
+    /** Confirmed records of what people of the unit did between two days, both included, earliest first. */
+    List<Entry> of(UnitId unit, LocalDate from, LocalDate to);
+
     /**
      * Cites a confirmed record for an object of another module as well; nothing if it is cited already.
      *
@@ -29,6 +33,7 @@ public interface Records {
     /**
      * A record as others show it, without what is sealed.
      *
+     * @param enteredOn the day it was typed, which may be long after
      * @param late whether it was entered late (补录)
      */
     record Entry(
@@ -39,5 +44,6 @@ public interface Records {
             String deed,
             String proof,
             String state,
+            LocalDate enteredOn,
             boolean late) {}
 }

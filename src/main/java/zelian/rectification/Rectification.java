@@ -1,6 +1,8 @@
 package zelian.rectification;
 
+import java.time.LocalDate;
 import java.util.List;
+import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
@@ -18,6 +20,12 @@ public interface Rectification {
      * @throws NotFound if the viewer has nothing to do with the unit
      */
     ItemId open(Viewer by, Opening opening);
+
+    /**
+     * The items of the unit that were open on the day, as far as this reader may see them, the first opened
+     * first. Their state is that of today.
+     */
+    List<ItemBrief> open(UnitId unit, LocalDate day, Viewer viewer);
 
     /** The items that come from this source, the first opened first. */
     List<ItemBrief> of(SourceRef source);

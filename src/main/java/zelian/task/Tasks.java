@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import zelian.access.PersonId;
+import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.duty.DutyId;
 
@@ -31,6 +32,9 @@ public interface Tasks {
 
     /** Everything that was to be done by that duty, earliest first. */
     List<Occurrence> of(DutyId duty);
+
+    /** What people of the unit were to have done between two days, both included, earliest first. */
+    List<Occurrence> due(UnitId unit, LocalDate from, LocalDate to);
 
     /** Someone has begun (推进中); nothing if that is known already. */
     void start(OccurrenceId id, Viewer by);

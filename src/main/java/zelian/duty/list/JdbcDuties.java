@@ -62,6 +62,12 @@ class JdbcDuties implements Duties {
              or exists (select 1 from duty.claim c where c.duty = i.duty and c.owner = :person))
             """;
 
+    private static final String LISTS = """
+            select l.*, 'V' || v.major || '.' || v.minor as number, v.in_force_since
+            from   duty.list_version v
+            join   duty.duty_list l on l.id = v.list
+            """;
+
     private static final String IN_FORCE = """
              v.in_force_since <= :day and (v.in_force_until is null or v.in_force_until >= :day)
             """;
@@ -202,23 +208,46 @@ class JdbcDuties implements Duties {
     }
 
     @Override
-    public Optional<ListOn> list(UnitId unit, LocalDate day) {
+    public List<Claim> claims(UnitId unit, LocalDate day) {
         return db.sql("""
-                select l.*, 'V' || v.major || '.' || v.minor as number, v.in_force_since
-                from   duty.list_version v
-                join   duty.duty_list l on l.id = v.list
-                where  l.unit = :unit and
-                """ + IN_FORCE + " order by l.year desc limit 1")
+                select c.* from duty.claim c
+                where  c.unit = :unit and c.opened_on <= :day and (c.ended_on is null or c.ended_on >= :day)
+                order by c.opened_on, c.id
+                """)
                 .param("unit", unit.value())
                 .param("day", day)
-                .query((row, n) -> new ListOn(
-                        new DutyListId(row.getObject("id", UUID.class)),
-                        unit,
-                        row.getInt("year"),
-                        row.getString("title"),
-                        row.getString("number"),
-                        row.getObject("in_force_since", LocalDate.class)))
+                .query(JdbcDuties::claim)
+                .list();
+    }
+
+    @Override
+    public Map<DutyListId, ListOn> lists(Collection<DutyListId> lists, LocalDate day) {
+        return db
+                .sql(LISTS + " where l.id = any (:lists) and " + IN_FORCE)
+                .param("lists", lists.stream().map(DutyListId::value).toArray(UUID[]::new))
+                .param("day", day)
+                .query(JdbcDuties::listOn)
+                .stream()
+                .collect(Collectors.toMap(ListOn::list, Function.identity()));
+    }
+
+    @Override
+    public Optional<ListOn> list(UnitId unit, LocalDate day) {
+        return db.sql(LISTS + " where l.unit = :unit and " + IN_FORCE + " order by l.year desc limit 1")
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(JdbcDuties::listOn)
                 .optional();
+    }
+
+    private static ListOn listOn(ResultSet row, int number) throws SQLException {
+        return new ListOn(
+                new DutyListId(row.getObject("id", UUID.class)),
+                new UnitId(row.getObject("unit", UUID.class)),
+                row.getInt("year"),
+                row.getString("title"),
+                row.getString("number"),
+                row.getObject("in_force_since", LocalDate.class));
     }
 
     static JdbcClient.StatementSpec asReader(JdbcClient.StatementSpec statement, Viewer viewer) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import zelian.access.PersonId;
+import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.evidence.RecordId;
 import zelian.evidence.Records;
@@ -38,6 +39,11 @@ class JdbcRecords implements Records {
     }
 
     @Override
+    public List<Entry> of(UnitId unit, LocalDate from, LocalDate to) {
+        return lines.of(unit, from, to).stream().map(JdbcRecords::entry).toList();
+    }
+
+    @Override
     public void cite(RecordId id, String kind, UUID target, Viewer by) {
         citing.cite(by, id, kind, target);
     }
@@ -51,6 +57,7 @@ class JdbcRecords implements Records {
                 line.deed(),
                 line.proof(),
                 line.state(),
+                line.enteredOn(),
                 line.late());
     }
 }

@@ -25,6 +25,7 @@ record Line(
         UnitId unit,
         PersonId owner,
         PersonId enteredBy,
+        LocalDate enteredOn,
         String state,
         @Nullable LocalDate confirmedOn,
         @Nullable String sentBackWhy,

@@ -32,7 +32,8 @@ import zelian.ui.Pageful;
 class Lines {
 
     private static final String SELECT = """
-            select r.id, r.kind, r.happened_on, r.place, r.deed, r.proof, r.unit, r.owner, r.entered_by, r.state,
+            select r.id, r.kind, r.happened_on, r.place, r.deed, r.proof, r.unit, r.owner, r.entered_by, r.entered_on,
+                   r.state,
                    r.confirmed_on, r.sent_back_why, r.late_reason is not null as late,
                    (select count(*) from evidence.citation c where c.record = r.id) as citations
             from   evidence.record r
@@ -132,6 +133,19 @@ class Lines {
                 .list();
     }
 
+    /** What people of the unit did between two days and stand by, earliest first, asked by the program. */
+    List<Line> of(UnitId unit, LocalDate from, LocalDate to) {
+        return db.sql(SELECT + """
+                where r.unit = :unit and r.state = 'CONFIRMED' and r.happened_on between :from and :to
+                order by r.happened_on, r.id
+                """)
+                .param("unit", unit.value())
+                .param("from", from)
+                .param("to", to)
+                .query(Lines::line)
+                .list();
+    }
+
     private Asking filtered(RecordFilter filter, Viewer viewer) {
         var asking = new Asking(viewer);
         filter.recordKind().ifPresent(kind -> asking.and("r.kind = :kind", "kind", kind.name()));
@@ -184,6 +198,7 @@ class Lines {
                 new UnitId(id(row, "unit")),
                 new PersonId(id(row, "owner")),
                 new PersonId(id(row, "entered_by")),
+                Objects.requireNonNull(row.getObject("entered_on", LocalDate.class)),
                 word(row.getString("state")),
                 row.getObject("confirmed_on", LocalDate.class),
                 row.getString("sent_back_why"),

@@ -131,6 +131,19 @@ class JdbcDirectory implements Directory {
     }
 
     @Override
+    public List<Holder> inCare(UnitId unit, LocalDate day) {
+        return jdbc.sql(HolderRow.SELECT + """
+                where t.id in (select c.tenure
+                    from organization.care c join organization.unit_branch b on b.above = c.unit
+                    where b.below = :unit and :day between c.since and coalesce(c.until, 'infinity'))
+                    and\s""" + HolderRow.HELD + " order by p.principal desc, p.sort, t.since, t.id")
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(HolderRow::of)
+                .list();
+    }
+
+    @Override
     public List<Holder> posts(PersonId person, LocalDate day) {
         return jdbc.sql(TREE + HolderRow.SELECT + " join tree on tree.id = u.id where t.person = :person and "
                         + HolderRow.HELD + " order by tree.path, p.principal desc, p.sort, t.id")

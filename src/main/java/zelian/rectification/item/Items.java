@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zelian.access.PersonId;
+import zelian.access.Role;
 import zelian.access.TenureId;
 import zelian.access.UnitId;
+import zelian.access.Viewer;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.rectification.ItemBrief;
@@ -128,15 +130,44 @@ class Items {
                 """)
                 .param("id", source.id())
                 .param("kind", source.kind())
-                .query((row, n) -> new ItemBrief(
-                        new ItemId(row.getObject(1, UUID.class)),
-                        row.getString(2),
-                        row.getString(3),
-                        new UnitId(row.getObject(4, UUID.class)),
-                        row.getString(5),
-                        row.getObject(6, LocalDate.class),
-                        row.getObject(7, LocalDate.class)))
+                .query(Items::brief)
                 .list();
+    }
+
+    /** The items of a unit that were open on a day: the reader's own, or in the reader's scope and not kept from them. */
+    List<ItemBrief> open(UnitId unit, LocalDate day, Viewer viewer) {
+        return db.sql("""
+                select i.id, i.number, i.title, i.unit, n.state, i.due, i.struck_off_on
+                from rectification.item i join rectification.pub_node n on n.id = i.id
+                where i.unit = :unit and i.opened_on <= :day and coalesce(i.struck_off_on, 'infinity') > :day
+                  and (i.owner = :person or i.leader = :person
+                       or (not i.discipline or :ofDiscipline)
+                          and exists (select 1 from organization.pub_scope s
+                                      where s.tenure = :tenure and s.area = 'RECTIFICATION' and s.act = 'READ'
+                                        and s.unit = i.unit and :today between s.since and coalesce(s.until, 'infinity')))
+                order by i.year, i.ordinal
+                """)
+                .param("unit", unit.value())
+                .param("day", day)
+                .param("person", viewer.person().value())
+                .param("tenure", viewer.tenure().value())
+                .param("today", viewer.day())
+                .param(
+                        "ofDiscipline",
+                        viewer.has(Role.DISCIPLINE) || viewer.has(Role.STATIONED) || viewer.has(Role.SECRETARY))
+                .query(Items::brief)
+                .list();
+    }
+
+    private static ItemBrief brief(ResultSet row, int number) throws SQLException {
+        return new ItemBrief(
+                new ItemId(row.getObject(1, UUID.class)),
+                row.getString(2),
+                row.getString(3),
+                new UnitId(row.getObject(4, UUID.class)),
+                row.getString(5),
+                row.getObject(6, LocalDate.class),
+                row.getObject(7, LocalDate.class));
     }
 
     /** Open items this holding of a post answers for or leads. */

@@ -15,6 +15,7 @@ import zelian.access.Directory;
 import zelian.access.Directory.Holder;
 import zelian.access.Rights;
 import zelian.access.TenureId;
+import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.calendar.Deadlines;
 import zelian.calendar.Months;
@@ -130,6 +131,11 @@ class OpeningItems implements Rectification {
     @Override
     public List<ItemBrief> of(SourceRef source) {
         return items.of(source);
+    }
+
+    @Override
+    public List<ItemBrief> open(UnitId unit, LocalDate day, Viewer viewer) {
+        return items.open(unit, day, viewer);
     }
 
     private LocalDate due(Nature nature, @Nullable LocalDate asked, LocalDate day) {

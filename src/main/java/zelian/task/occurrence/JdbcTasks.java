@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.PersonId;
+import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.common.Rejected;
 import zelian.duty.DutyId;
@@ -61,6 +62,11 @@ class JdbcTasks implements Tasks {
     @Override
     public List<Occurrence> of(DutyId duty) {
         return occurrences.of(duty);
+    }
+
+    @Override
+    public List<Occurrence> due(UnitId unit, LocalDate from, LocalDate to) {
+        return occurrences.due(unit, from, to);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zelian.access.PersonId;
 import zelian.access.TenureId;
+import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
@@ -90,6 +91,15 @@ class Occurrences {
     List<Occurrence> of(DutyId duty) {
         return db.sql(SELECT + "where o.duty = :duty order by o.due_on, o.parent nulls first, o.id")
                 .param("duty", duty.value())
+                .query(OccurrenceRow::of)
+                .list();
+    }
+
+    List<Occurrence> due(UnitId unit, LocalDate from, LocalDate to) {
+        return db.sql(SELECT + "where o.unit = :unit and o.due_on between :from and :to order by o.due_on, o.id")
+                .param("unit", unit.value())
+                .param("from", from)
+                .param("to", to)
                 .query(OccurrenceRow::of)
                 .list();
     }

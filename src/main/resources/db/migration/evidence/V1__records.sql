@@ -90,15 +90,17 @@ create trigger confirmed_stays before update or delete on evidence.record
 
 create view evidence.pub_node as
 select 'record' as kind, r.id, r.unit,
-       case r.kind when 'TALK' then '谈话' when 'SUMMONS' then '约谈' else left(r.deed, 40) end as title,
-       to_char(r.happened_on, 'MM-DD') || case when r.proof = '' then '' else '，' || r.proof end as note,
+       case when r.state <> 'CONFIRMED' then '代录的记实，待本人确认'
+            when r.kind = 'TALK' then '谈话' when r.kind = 'SUMMONS' then '约谈' else left(r.deed, 40) end as title,
+       to_char(r.happened_on, 'MM-DD')
+           || case when r.proof = '' or r.state <> 'CONFIRMED' then '' else '，' || r.proof end as note,
        null::text as number,
        case r.state when 'AWAITING' then '待确认' when 'SENT_BACK' then '退回' else '已确认' end as state,
        r.owner as who, 'INTERNAL' as visibility,
        r.happened_on as since, null::date as until
 from   evidence.record r
 where  r.state in ('AWAITING', 'SENT_BACK', 'CONFIRMED');
-comment on view evidence.pub_node is 'Records as nodes of the chain (责任链); drafts are nobody''s business, and of a talk only that there was one.';
+comment on view evidence.pub_node is 'Records as nodes of the chain (责任链); drafts are nobody''s business; of a talk, and of what nobody stands by yet, only that it is there.';
 
 create view evidence.pub_link as
 select c.kind as from_kind, c.target as from_id, '记实' as relation, 'record' as to_kind, c.record as to_id,

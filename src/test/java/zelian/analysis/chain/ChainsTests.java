@@ -85,7 +85,7 @@ class ChainsTests extends PageTests {
 
         var ofOther = around(others, other);
 
-        assertThat(ofOther.nodes()).containsOnlyKeys(others, task);
+        assertThat(ofOther.nodes()).containsOnlyKeys(duty, others, task);
         assertThat(around(duty, head).nodes()).containsKeys(duty, claim).doesNotContainKeys(others, task);
     }
 
@@ -95,8 +95,9 @@ class ChainsTests extends PageTests {
         var others = given.claim(duty, other, DAY.minusDays(90), true);
         given.task(duty, others, other, "2026年上半年", DAY, false);
         var clause = given.clauseOf(duty);
+        var stranger = bureau.as("D14", "主要负责人", "杨宏伟");
 
-        assertThat(around(clause, other).nodes()).doesNotContainKey(others);
+        assertThat(around(clause, stranger).nodes()).doesNotContainKeys(duty, claim, others);
     }
 
     @Test
