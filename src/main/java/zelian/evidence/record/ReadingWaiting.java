@@ -5,20 +5,15 @@ import static java.util.stream.Collectors.joining;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import zelian.access.Viewer;
 import zelian.evidence.RecordId;
 import zelian.task.Tasks;
-import zelian.ui.Page;
 import zelian.ui.Say;
-import zelian.ui.WorkbenchPart;
 
-/** What waits for a person among records: on a page of its own, and on the start page. */
+/** What waits for a person among records, and what confirming many of them will do. */
 @Service
-class ReadingWaiting implements WorkbenchPart {
-
-    private static final int FIRST = 3;
+class ReadingWaiting {
 
     private final Lines lines;
     private final RecordRows rows;
@@ -66,20 +61,5 @@ class ReadingWaiting implements WorkbenchPart {
                 .map(task ->
                         task.inWords() + (task.open() ? "" : "（" + task.state().label() + "）"))
                 .collect(joining("、"));
-    }
-
-    @Override
-    public int order() {
-        return 310;
-    }
-
-    @Override
-    public Optional<Page> part(Viewer viewer) {
-        var awaiting = lines.awaiting(viewer);
-        var unfinished = lines.unfinished(viewer);
-        return awaiting.isEmpty() && unfinished.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new WaitingRecordsPart(
-                        rows.of(awaiting.stream().limit(FIRST).toList()), awaiting.size(), unfinished.size()));
     }
 }

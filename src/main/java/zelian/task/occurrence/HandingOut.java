@@ -25,6 +25,8 @@ import zelian.calendar.Deadlines;
 import zelian.common.Ids;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
+import zelian.notice.Inbox;
+import zelian.notice.Note;
 import zelian.task.Occurrence;
 import zelian.task.OccurrenceHandedOut;
 import zelian.task.OccurrenceId;
@@ -48,6 +50,7 @@ class HandingOut {
     private final Directory directory;
     private final Deadlines deadlines;
     private final Letters letters;
+    private final Inbox inbox;
     private final ApplicationEventPublisher events;
 
     HandingOut(
@@ -56,12 +59,14 @@ class HandingOut {
             Directory directory,
             Deadlines deadlines,
             Letters letters,
+            Inbox inbox,
             ApplicationEventPublisher events) {
         this.occurrences = occurrences;
         this.rights = rights;
         this.directory = directory;
         this.deadlines = deadlines;
         this.letters = letters;
+        this.inbox = inbox;
         this.events = events;
     }
 
@@ -199,6 +204,16 @@ class HandingOut {
                     part.unit(),
                     part.dueOn(),
                     "分解“%s”给 %s，%s 前完成".formatted(part.inWords(), holder.inWords(), part.dueOn())));
+            inbox.send(
+                    by,
+                    new Note(
+                            "task.handed-out:" + part.id(),
+                            part.owner(),
+                            part.tenure(),
+                            "新任务：" + part.inWords(),
+                            by.name() + " 分解下达，" + part.dueOn() + " 前完成",
+                            "occurrence",
+                            part.id().value()));
         }
     }
 }
