@@ -5,15 +5,27 @@
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const go = address => {
     const target = new URL(address, location.href);
-    const samePage = target.pathname + target.search === location.pathname + location.search;
+    const staysHere = target.hash && target.pathname + target.search === location.pathname + location.search;
     location.assign(target);
-    if (samePage) location.reload();
+    if (staysHere) location.reload();
   };
   const element = (tag, className, ...children) => {
     const made = document.createElement(tag);
     if (className) made.className = className;
     made.append(...children);
     return made;
+  };
+
+  /** An icon of the sprite the page already uses. */
+  const icon = name => {
+    const used = document.querySelector('svg.icon use');
+    const drawn = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    drawn.setAttribute('class', 'icon icon-small');
+    drawn.setAttribute('aria-hidden', 'true');
+    const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+    use.setAttribute('href', used.getAttribute('href').replace(/#.*/, '#' + name));
+    drawn.append(use);
+    return drawn;
   };
 
   /* ---- forms: posted by script, so that what was typed stays where it is when something is wrong ---- */
@@ -27,7 +39,7 @@
 
   const say = (form, text) => {
     const place = notices(form);
-    place.replaceChildren(element('div', 'notice notice-vermilion', text));
+    place.replaceChildren(element('div', 'notice notice-vermilion', icon('warning'), element('span', '', text)));
     place.setAttribute('role', 'alert');
     place.scrollIntoView({ block: 'nearest' });
   };
@@ -56,8 +68,8 @@
     const field = form.querySelector(`[data-field="${CSS.escape(name)}"]`);
     const slot = field && field.querySelector('[data-error]');
     if (!slot) return false;
-    slot.textContent = message;
-    for (const control of all('input, select, textarea', field)) {
+    slot.replaceChildren(icon('fault'), ' ' + message);
+    for (const control of all('[name]:not([type=hidden])', field)) {
       control.setAttribute('aria-invalid', 'true');
       const ids = (control.getAttribute('aria-describedby') || '').split(' ').filter(Boolean);
       if (!ids.includes(slot.id)) control.setAttribute('aria-describedby', [slot.id, ...ids].join(' '));
@@ -73,12 +85,12 @@
     place.setAttribute('role', 'alert');
     for (const line of all('[data-for]', answer)) {
       if (!mark(form, line.dataset.for, line.textContent.trim())) {
-        place.append(element('div', 'notice notice-vermilion', line.textContent.trim()));
+        place.append(element('div', 'notice notice-vermilion', icon('fault'), element('span', '', line.textContent.trim())));
       }
     }
     count(form);
     const first = form.querySelector('[aria-invalid]');
-    (first && first.type !== 'hidden' ? first : place).focus();
+    (first || place).focus();
   };
 
   const post = async (form, submitter) => {
