@@ -2,20 +2,29 @@ package zelian.organization.entrance;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import zelian.organization.SignedIn;
 
 /**
- * Which addresses need signing in (all but the few that lead to it), and the headers of every answer. What
- * a reader may do once inside is not decided here but asked of {@code Rights} by each use case.
+ * Which addresses need signing in (all but the few that lead to it), which ones administrators may open at
+ * all, and the headers of every answer. What a reader may do once inside is not decided here but asked of
+ * {@code Rights} by each use case.
  */
 @Configuration
 class SecurityConfiguration {
@@ -28,6 +37,25 @@ class SecurityConfiguration {
         "/assets/**", "/sign-in", "/sign-in/**", "/activation", "/setup", "/demo", "/demo/**", "/preferences/type-size"
     };
 
+    /** Where administrators have work; every other page is business, which none of them reads. */
+    private static final RequestMatcher CONSOLES = new OrRequestMatcher(Stream.of(
+                    "/",
+                    "/account/**",
+                    "/accounts/**",
+                    "/administrators/**",
+                    "/roles/**",
+                    "/sign-in-policy",
+                    "/self-check",
+                    "/ledger/**",
+                    "/organization/**",
+                    "/units/**",
+                    "/people/**",
+                    "/imports/**",
+                    "/drafts/**",
+                    "/sign-out")
+            .map(path -> (RequestMatcher) PathPatternRequestMatcher.withDefaults().matcher(path))
+            .toList());
+
     @Bean
     SecurityFilterChain security(HttpSecurity http, AccountSessions sessions, TurningBack turningBack) {
         return http.securityContext(context -> context.securityContextRepository(sessions))
@@ -39,7 +67,8 @@ class SecurityConfiguration {
                         .requestMatchers(OPEN)
                         .permitAll()
                         .anyRequest()
-                        .authenticated())
+                        .access((who, request) -> new AuthorizationDecision(
+                                mayOpen(who.get(), request.getRequest()))))
                 .exceptionHandling(
                         refuse -> refuse.authenticationEntryPoint(turningBack).accessDeniedHandler(turningBack))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -55,6 +84,13 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** The coarse rule: everyone signed in, but an administrator only where administrators have work. */
+    private static boolean mayOpen(@Nullable Authentication who, HttpServletRequest request) {
+        return who != null
+                && who.getPrincipal() instanceof SignedIn reader
+                && (reader.administers() == null || CONSOLES.matches(request));
+    }
+
     /**
      * The token of forms lives in a cookie of its own rather than in the session: whoever was signed out while
      * typing signs in beside the page and posts it as it is, and the sign-in page costs no session.
@@ -67,7 +103,7 @@ class SecurityConfiguration {
     }
 
     /** Browsers say where a request comes from; a second lock beside the token of the form. */
-    private static boolean postedFromElsewhere(HttpServletRequest request) {
+    static boolean postedFromElsewhere(HttpServletRequest request) {
         var from = request.getHeader("Sec-Fetch-Site");
         return request.getMethod().equals("POST")
                 && from != null

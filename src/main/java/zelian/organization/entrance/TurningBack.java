@@ -3,22 +3,35 @@ package zelian.organization.entrance;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import zelian.calendar.Today;
+import zelian.organization.SignedIn;
+import zelian.organization.Viewers;
 import zelian.organization.account.Accounts;
+import zelian.ui.Refused;
 
-/** Sends whoever is not signed in to the sign-in page, with the reason and the way back. */
+/** Sends whoever is not signed in to the sign-in page, with the reason and the way back, and turns back who may not. */
 @Component
 class TurningBack implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final Accounts accounts;
+    private final Viewers viewers;
+    private final Today today;
+    private final ApplicationEventPublisher events;
 
-    TurningBack(Accounts accounts) {
+    TurningBack(Accounts accounts, Viewers viewers, Today today, ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.viewers = viewers;
+        this.today = today;
+        this.events = events;
     }
 
     @Override
@@ -32,10 +45,28 @@ class TurningBack implements AuthenticationEntryPoint, AccessDeniedHandler {
         sendTo(address.encode().buildAndExpand(Wanted.by(request)).toUriString(), request, response);
     }
 
-    /** A form whose token does not fit, or that was posted from a page of somebody else's. */
+    /**
+     * A form whose token does not fit, or that was posted from a page of somebody else's; or an administrator on
+     * a page of business, which to them does not exist.
+     */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
+        var reader = SecurityContextHolder.getContext().getAuthentication();
+        if (cause instanceof AuthorizationDeniedException
+                && reader != null
+                && reader.getPrincipal() instanceof SignedIn who
+                && who.administers() != null
+                && !SecurityConfiguration.postedFromElsewhere(request)) {
+            events.publishEvent(new Refused(
+                    viewers.of(who, today.day()),
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    "ui.not-found",
+                    "管理员不看业务"));
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
