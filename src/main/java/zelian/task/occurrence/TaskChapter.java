@@ -2,6 +2,7 @@ package zelian.task.occurrence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -68,13 +69,15 @@ class TaskChapter implements Chapter {
                 .filter(holder -> only.isEmpty() || only.contains(holder.unitName()))
                 .map(Holder::tenure)
                 .toList();
-        handingOut.handOut(office, whole(stage, matter, label).id(), heads, due, title);
+        whole(stage, matter, label).ifPresent(whole -> handingOut.handOut(office, whole.id(), heads, due, title));
     }
 
     private void toDeputy(Stage stage, String unit, String head, String deputy, String title) {
         var by = stage.as(unit, "主要负责人", head);
-        var part = occurrences.openUnder(by.tenure()).getFirst();
-        handingOut.handOut(by, part.id(), List.of(deputy(by, deputy)), LocalDate.of(2026, 3, 10), title);
+        occurrences.openUnder(by.tenure()).stream()
+                .findFirst()
+                .ifPresent(part -> handingOut.handOut(
+                        by, part.id(), List.of(deputy(by, deputy)), LocalDate.of(2026, 3, 10), title));
     }
 
     private TenureId deputy(Viewer by, String name) {
@@ -87,13 +90,15 @@ class TaskChapter implements Chapter {
 
     private void end(Stage stage, String unit, String matter, String reason) {
         var office = office(stage);
-        occurrences.below(whole(stage, matter, "2026年度").id()).stream()
+        whole(stage, matter, "2026年度").stream()
+                .flatMap(whole -> occurrences.below(whole.id()).stream())
+                .filter(Occurrence::open)
                 .filter(part -> directory.unit(part.unit()).orElseThrow().name().equals(unit))
                 .forEach(part -> ending.end(office, part.id(), reason));
     }
 
-    /** What the leading body answers for, by its title and stretch. */
-    private Occurrence whole(Stage stage, String matter, String label) {
+    /** What the leading body answers for, by its title and stretch, while it is open. */
+    private Optional<Occurrence> whole(Stage stage, String matter, String label) {
         var owners = List.of(
                 stage.as("D00", "党组书记", "王海燕"), stage.as("D00", "班子成员", "韩文博"), stage.as("D02", "机关纪委书记", "孔晓峰"));
         return owners.stream()
@@ -101,8 +106,7 @@ class TaskChapter implements Chapter {
                 .filter(task -> task.parent() == null
                         && task.title().equals(matter)
                         && task.label().equals(label))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private static Viewer office(Stage stage) {
