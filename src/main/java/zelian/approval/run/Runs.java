@@ -150,6 +150,24 @@ class Runs {
                 .list();
     }
 
+    /** A right by which one takes part in the approval of an object. */
+    record Part(Area area, Act act, UnitId unit) {}
+
+    List<Part> parts(String kind, UUID subject) {
+        return db.sql("""
+                select distinct s.area, s.act, r.unit
+                from   approval.run r join approval.step s on s.run = r.id
+                where  r.kind = :kind and r.subject = :subject
+                """)
+                .param("kind", kind)
+                .param("subject", subject)
+                .query((row, n) -> new Part(
+                        Area.valueOf(row.getString("area")),
+                        Act.valueOf(row.getString("act")),
+                        new UnitId(row.getObject("unit", UUID.class))))
+                .list();
+    }
+
     private OpenRun open(ResultSet row, int number) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new OpenRun(

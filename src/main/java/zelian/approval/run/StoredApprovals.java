@@ -1,6 +1,7 @@
 package zelian.approval.run;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -9,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
 import zelian.access.Rights;
+import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.approval.Approvals;
 import zelian.approval.Course;
@@ -16,6 +18,8 @@ import zelian.approval.Subject;
 import zelian.common.Rejected;
 import zelian.common.Source;
 import zelian.ledger.Deed;
+import zelian.ledger.Said;
+import zelian.seal.Seals;
 
 /** Runs the courses (送审): one at a time on an object, step after step. */
 @Service
@@ -25,11 +29,13 @@ class StoredApprovals implements Approvals {
 
     private final Runs runs;
     private final Rights rights;
+    private final Seals seals;
     private final ApplicationEventPublisher events;
 
-    StoredApprovals(Runs runs, Rights rights, ApplicationEventPublisher events) {
+    StoredApprovals(Runs runs, Rights rights, Seals seals, ApplicationEventPublisher events) {
         this.runs = runs;
         this.rights = rights;
+        this.seals = seals;
         this.events = events;
     }
 
@@ -63,19 +69,20 @@ class StoredApprovals implements Approvals {
         if (next.isEmpty()) {
             runs.end(run, State.PASSED, by, null);
         }
-        events.publishEvent(new Deed(
+        events.publishEvent(said(
                 by,
                 "approval.decided",
                 kind,
                 subject,
                 run.unit(),
-                "%s：《%s》%s通过%s"
+                "《%s》%s%s%s"
                         .formatted(
-                                run.course(),
                                 run.title(),
                                 step.label(),
+                                step.judges() ? "通过" : "",
                                 next.map(following -> "，下一步 " + following.label())
-                                        .orElse("，程序走完"))));
+                                        .orElse("，程序走完")),
+                opinion.strip()));
         return new Outcome(next.map(OpenRun.Step::label));
     }
 
@@ -86,13 +93,14 @@ class StoredApprovals implements Approvals {
         var step = run.upFor(by, expected, rights);
         var why = stated(reason);
         runs.end(run, State.SENT_BACK, by, why);
-        events.publishEvent(new Deed(
+        events.publishEvent(said(
                 by,
                 "approval.sent-back",
                 kind,
                 subject,
                 run.unit(),
-                "%s：在%s退回《%s》".formatted(run.course(), step.label(), run.title())));
+                "在%s退回《%s》".formatted(step.label(), run.title()),
+                why));
     }
 
     @Override
@@ -104,8 +112,8 @@ class StoredApprovals implements Approvals {
         }
         var why = stated(reason);
         runs.end(run, State.WITHDRAWN, by, why);
-        events.publishEvent(new Deed(
-                by, "approval.withdrawn", kind, subject, run.unit(), "%s：撤回《%s》".formatted(run.course(), run.title())));
+        events.publishEvent(
+                said(by, "approval.withdrawn", kind, subject, run.unit(), "撤回《%s》".formatted(run.title()), why));
     }
 
     @Override
@@ -131,6 +139,19 @@ class StoredApprovals implements Approvals {
                 .filter(run -> run.mayDecide(viewer, rights))
                 .map(run -> new Waiting(run.subject(), run.title(), run.up().label(), run.waitingSince()))
                 .toList();
+    }
+
+    /** An act with words that are sealed here: the ledger keeps their digest. */
+    private Deed said(Viewer by, String act, String kind, UUID subject, UnitId unit, String sentence, String words) {
+        return new Deed(
+                by,
+                act,
+                kind,
+                subject,
+                unit,
+                sentence,
+                Map.of(),
+                words.isEmpty() ? Map.of() : Map.of(Said.FIELD, seals.digest(words)));
     }
 
     private static String stated(String reason) {

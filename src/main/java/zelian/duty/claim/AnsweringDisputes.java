@@ -1,5 +1,6 @@
 package zelian.duty.claim;
 
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,10 @@ import zelian.common.Rejected;
 import zelian.duty.ClaimId;
 import zelian.duty.Duties;
 import zelian.ledger.Deed;
+import zelian.ledger.Said;
+import zelian.notice.Inbox;
+import zelian.notice.Note;
+import zelian.seal.Seals;
 
 /** Answers disputes (答复异议): 调整 in the next version, or 维持 with a reason. */
 @Service
@@ -22,6 +27,8 @@ class AnsweringDisputes {
     private final Duties duties;
     private final ClaimClock clock;
     private final Rights rights;
+    private final Seals seals;
+    private final Inbox inbox;
     private final ApplicationEventPublisher events;
 
     AnsweringDisputes(
@@ -30,12 +37,16 @@ class AnsweringDisputes {
             Duties duties,
             ClaimClock clock,
             Rights rights,
+            Seals seals,
+            Inbox inbox,
             ApplicationEventPublisher events) {
         this.claims = claims;
         this.disputes = disputes;
         this.duties = duties;
         this.clock = clock;
         this.rights = rights;
+        this.seals = seals;
+        this.inbox = inbox;
         this.events = events;
     }
 
@@ -58,13 +69,24 @@ class AnsweringDisputes {
         };
         claims.move(disputed, next);
         disputes.answer(id, by, outcome, answer.strip());
-        claims.keep(disputed.head(), by, "答复异议：" + outcome.label());
         events.publishEvent(new Deed(
                 by,
                 "duty.dispute-answered",
                 "claim",
                 id.value(),
                 disputed.head().unit(),
-                "答复对责任“%s”的异议：%s".formatted(duty.matter(), outcome.label())));
+                "答复对责任“%s”的异议（%s）".formatted(duty.matter(), outcome.label()),
+                Map.of(),
+                Map.of(Said.FIELD, seals.digest(answer.strip()))));
+        inbox.send(
+                by,
+                new Note(
+                        "duty.dispute-answered:" + id + ":" + by.day(),
+                        disputed.head().owner(),
+                        disputed.head().tenure(),
+                        "你对责任“%s”的异议已答复：%s".formatted(duty.matter(), outcome.label()),
+                        null,
+                        "claim",
+                        id.value()));
     }
 }

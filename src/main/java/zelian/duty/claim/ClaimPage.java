@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import zelian.ui.Happening;
 import zelian.ui.Page;
 
 /** One person and one duty: taken on, disputed, answered. */
@@ -18,7 +17,6 @@ public record ClaimPage(
         boolean mayAnswer,
         String turn,
         List<Said> disputes,
-        List<Happening> history,
         @Nullable UUID follows,
         List<Page> parts,
         List<Page> side)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,18 +91,22 @@ class ClaimRows {
 
     Pageful<Row> of(UUID list, Claim.@Nullable State state, @Nullable String after, Viewer viewer) {
         var key = Key.of(after);
-        var rows = asked(db.sql(SELECT + """
+        var rows = asked(
+                        db.sql(SELECT + """
                 where  l.id = :list and (:state = '' or c.state = :state) and c.state <> 'ENDED'
-                and    (c.due_on, c.id) > (:afterDay, :afterId) and
-                """ + READABLE + " order by c.due_on, c.id limit :limit"), viewer)
+                and    (c.state = 'CLAIMED', c.due_on, c.id) > (:afterClaimed, :afterDay, :afterId) and
+                """ + READABLE + " order by c.state = 'CLAIMED', c.due_on, c.id limit :limit"),
+                        viewer)
                 .param("list", list)
                 .param("state", state == null ? "" : state.name())
+                .param("afterClaimed", key.claimed())
                 .param("afterDay", key.day())
                 .param("afterId", key.id())
                 .param("limit", PAGE + 1)
                 .query(ClaimRows::row)
                 .list();
-        return Pageful.of(rows, PAGE, row -> row.dueOn() + "~" + row.id(), after);
+        return Pageful.of(
+                rows, PAGE, row -> (row.state() == Claim.State.CLAIMED) + "~" + row.dueOn() + "~" + row.id(), after);
     }
 
     Counts counts(UUID list, Viewer viewer) {
@@ -199,13 +204,19 @@ class ClaimRows {
                 new UnitId(row.getObject("list_unit", UUID.class)));
     }
 
-    private record Key(LocalDate day, UUID id) {
+    /** Where a page begins: what is not taken on comes first. */
+    private record Key(boolean claimed, LocalDate day, UUID id) {
+
+        private static final Pattern WRITTEN = Pattern.compile("(true|false)~(\\d{4}-\\d\\d-\\d\\d)~([0-9a-f-]{36})");
 
         static Key of(@Nullable String after) {
-            if (after == null || !after.matches("\\d{4}-\\d\\d-\\d\\d~[0-9a-f-]{36}")) {
-                return new Key(LocalDate.of(1900, 1, 1), new UUID(0, 0));
-            }
-            return new Key(LocalDate.parse(after.substring(0, 10)), UUID.fromString(after.substring(11)));
+            var written = WRITTEN.matcher(after == null ? "" : after);
+            return written.matches()
+                    ? new Key(
+                            Boolean.parseBoolean(written.group(1)),
+                            LocalDate.parse(written.group(2)),
+                            UUID.fromString(written.group(3)))
+                    : new Key(false, LocalDate.of(1900, 1, 1), new UUID(0, 0));
         }
     }
 }

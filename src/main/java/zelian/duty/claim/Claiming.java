@@ -2,6 +2,7 @@ package zelian.duty.claim;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,8 @@ import zelian.duty.Duties;
 import zelian.duty.Duty;
 import zelian.duty.DutyClaimed;
 import zelian.ledger.Deed;
+import zelian.ledger.Said;
+import zelian.seal.Seals;
 
 /** Takes duties on (领受) or disputes them (提出异议), each for oneself. */
 @Service
@@ -21,12 +24,14 @@ class Claiming {
     private final Claims claims;
     private final Disputes disputes;
     private final Duties duties;
+    private final Seals seals;
     private final ApplicationEventPublisher events;
 
-    Claiming(Claims claims, Disputes disputes, Duties duties, ApplicationEventPublisher events) {
+    Claiming(Claims claims, Disputes disputes, Duties duties, Seals seals, ApplicationEventPublisher events) {
         this.claims = claims;
         this.disputes = disputes;
         this.duties = duties;
+        this.seals = seals;
         this.events = events;
     }
 
@@ -35,7 +40,6 @@ class Claiming {
     public void claim(Viewer by, ClaimId id) {
         var waiting = own(by, id);
         claims.move(waiting, waiting.claim(by.person(), by.day()));
-        claims.keep(waiting.head(), by, "领受");
         events.publishEvent(new DutyClaimed(
                 by,
                 id,
@@ -67,14 +71,15 @@ class Claiming {
         }
         claims.move(waiting, waiting.dispute(by.person()));
         disputes.raise(id, by, reason.strip());
-        claims.keep(waiting.head(), by, "提出异议");
         events.publishEvent(new Deed(
                 by,
                 "duty.claim-disputed",
                 "claim",
                 id.value(),
                 waiting.head().unit(),
-                "对责任“" + matter(waiting, by) + "”提出异议"));
+                "对责任“" + matter(waiting, by) + "”提出异议",
+                Map.of(),
+                Map.of(Said.FIELD, seals.digest(reason.strip()))));
     }
 
     /** Another's claim is as if it were not there. */

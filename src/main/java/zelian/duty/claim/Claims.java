@@ -13,14 +13,12 @@ import org.springframework.stereotype.Repository;
 import zelian.access.PersonId;
 import zelian.access.TenureId;
 import zelian.access.UnitId;
-import zelian.access.Viewer;
-import zelian.common.Ids;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.duty.ClaimId;
 import zelian.duty.DutyId;
 
-/** Claims (领受) and what happened to them. */
+/** Claims (领受), each in its state. */
 @Repository
 class Claims {
 
@@ -29,9 +27,6 @@ class Claims {
     Claims(JdbcClient db) {
         this.db = db;
     }
-
-    /** A line of a claim's history. */
-    record ClaimAct(LocalDate day, String who, String what) {}
 
     ClaimState.Waiting add(ClaimState.Head head) {
         db.sql("""
@@ -111,34 +106,6 @@ class Claims {
         if (moved == 0) {
             throw Rejected.because("common.changed-meanwhile");
         }
-    }
-
-    /** Keeps what happened, with the version of the list then in force. */
-    void keep(ClaimState.Head claim, Viewer by, String what) {
-        db.sql("""
-                insert into duty.claim_act (id, claim, act, on_day, by_name, by_title, list_version)
-                values (:id, :claim, :act, :day, :name, :title,
-                        (select i.list_version from duty.duty d join duty.item i on i.id = d.current_item
-                         where d.id = :duty))
-                """)
-                .param("id", Ids.next())
-                .param("claim", claim.id().value())
-                .param("act", what)
-                .param("day", by.day())
-                .param("name", by.name())
-                .param("title", by.title())
-                .param("duty", claim.duty().value())
-                .update();
-    }
-
-    List<ClaimAct> history(ClaimId claim) {
-        return db.sql("select * from duty.claim_act where claim = :claim order by id")
-                .param("claim", claim.value())
-                .query((row, n) -> new ClaimAct(
-                        row.getObject("on_day", LocalDate.class),
-                        row.getString("by_title") + " " + row.getString("by_name"),
-                        row.getString("act")))
-                .list();
     }
 
     private static @Nullable LocalDate claimedOn(ClaimState state) {

@@ -6,9 +6,11 @@ import zelian.access.Viewer;
 import zelian.ui.Page;
 import zelian.ui.WorkbenchPart;
 
-/** On the start page: duties the reader is to take on, and disputes to answer. */
+/** On the start page, beside the single matters: the way to take on many duties at once. */
 @Component
 class ClaimsWaiting implements WorkbenchPart {
+
+    private static final int MANY = 2;
 
     private final ReadingClaims reading;
 
@@ -27,13 +29,6 @@ class ClaimsWaiting implements WorkbenchPart {
             return Optional.empty();
         }
         var waiting = reading.waiting(viewer);
-        var disputed = reading.disputed(viewer);
-        return waiting.isEmpty() && disputed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ClaimsWaitingPart(
-                        waiting,
-                        disputed.stream()
-                                .map(row -> new ClaimsWaitingPart.Disputed(row.id(), row.matter(), row.listTitle()))
-                                .toList()));
+        return waiting.size() < MANY ? Optional.empty() : Optional.of(new ClaimsWaitingPart(waiting));
     }
 }

@@ -27,6 +27,7 @@ import zelian.duty.Duty;
 import zelian.duty.DutyId;
 import zelian.duty.DutyListId;
 import zelian.duty.DutyListIssued;
+import zelian.ledger.Deed;
 import zelian.organization.HolderChanged;
 import zelian.organization.LeaderPhrase;
 import zelian.organization.Leaders;
@@ -132,14 +133,24 @@ class LayingDuties {
             case ClaimState.Claimed claimed
             when changed -> {
                 claims.move(claimed, claimed.reopen(due));
-                claims.keep(claimed.head(), by, "清单调整，请按新内容重新领受");
+                reopened(by, claim, "清单调整，请按新内容重新领受", due, day);
             }
             case ClaimState.Adjusting adjusting -> {
                 claims.move(adjusting, adjusting.reopen(due));
-                claims.keep(adjusting.head(), by, "异议已在新版本中处理，请领受");
+                reopened(by, claim, "异议已在新版本中处理，请领受", due, day);
             }
             default -> {}
         }
+    }
+
+    private void reopened(Viewer by, ClaimState claim, String why, LocalDate due, LocalDate day) {
+        events.publishEvent(new Deed(
+                by,
+                "duty.claim-reopened",
+                "claim",
+                claim.head().id().value(),
+                claim.head().unit(),
+                "责任“%s”待重新领受：%s，应于 %s 前领受".formatted(matter(claim.head().duty(), day), why, due)));
     }
 
     private List<Holder> leaders(Duty duty, LocalDate day) {
@@ -164,7 +175,6 @@ class LayingDuties {
                 0,
                 follows);
         claims.add(head);
-        claims.keep(head, by, follows == null ? "交办，待领受" : "承接前任的责任，待领受");
         events.publishEvent(new ClaimOpened(
                 by,
                 head.id(),
@@ -188,7 +198,6 @@ class LayingDuties {
             case ClaimState.Ended already -> already;
         };
         claims.move(claim, ended);
-        claims.keep(claim.head(), by, "终止：" + why);
         events.publishEvent(new ClaimEnded(
                 by,
                 claim.head().id(),

@@ -28,7 +28,6 @@ import zelian.duty.Duties;
 import zelian.duty.Duty;
 import zelian.duty.DutyId;
 import zelian.regulation.Clauses;
-import zelian.ui.Happening;
 import zelian.ui.Option;
 import zelian.ui.PagePart;
 import zelian.ui.PageParts;
@@ -98,6 +97,9 @@ class ReadingClaims {
         var leftOut = new ArrayList<BulkClaimPage.Line>();
         var asked = new HashSet<>(chosen);
         for (var duty : own) {
+            if (duty.state().equals(Claim.State.CLAIMED.label())) {
+                continue;
+            }
             if (duty.waiting() && (asked.isEmpty() || asked.contains(duty.claim()))) {
                 claimed.add(new BulkClaimPage.Line(
                         duty.claim(),
@@ -109,13 +111,14 @@ class ReadingClaims {
                         duty.matter(),
                         switch (duty.state()) {
                             case "待领受" -> "这次没有勾选，仍待领受";
-                            case "已领受" -> duty.claimedOn() + " 已经领受";
                             case "有异议" -> "提出了异议，等机关党委答复";
                             default -> "异议已采纳，等下一版本清单";
                         }));
             }
         }
-        return new BulkClaimPage(claimed, leftOut);
+        return new BulkClaimPage(claimed, leftOut, (int) own.stream()
+                .filter(duty -> duty.state().equals(Claim.State.CLAIMED.label()))
+                .count());
     }
 
     ClaimPage claim(UUID id, Viewer viewer) {
@@ -127,9 +130,6 @@ class ReadingClaims {
         var own = row.owner().equals(viewer.person());
         var working = rights.may(viewer, Area.DUTY, Act.DRAFT, row.listUnit());
         var holder = directory.holder(claim.head().tenure());
-        var judges = working
-                || rights.may(viewer, Area.DUTY, Act.REVIEW, row.listUnit())
-                || rights.may(viewer, Area.DUTY, Act.APPROVE, row.listUnit());
         return new ClaimPage(
                 mine(List.of(row), viewer).getFirst(),
                 holder.map(Directory.Holder::inWords).orElse(""),
@@ -139,17 +139,23 @@ class ReadingClaims {
                 own && claim instanceof ClaimState.Waiting,
                 working && !own && claim instanceof ClaimState.Disputed,
                 turn(claim, own, viewer),
-                own || judges
-                        ? disputes.of(new ClaimId(id)).stream()
-                                .map(ReadingClaims::said)
-                                .toList()
-                        : List.of(),
-                claims.history(new ClaimId(id)).stream()
-                        .map(act -> new Happening(act.day(), act.who(), act.what(), null))
-                        .toList(),
+                disputes(row, viewer).stream().map(ReadingClaims::said).toList(),
                 claim.head().follows() == null ? null : claim.head().follows().value(),
                 parts.of("claim", id, viewer, PagePart.Place.MAIN),
                 parts.of("claim", id, viewer, PagePart.Place.SIDE));
+    }
+
+    /** What was said in dispute, if this reader may know: the holder, and those who work on the list. */
+    List<Disputes.Dispute> disputes(UUID claim, Viewer viewer) {
+        return rows.find(claim, viewer).map(row -> disputes(row, viewer)).orElse(List.of());
+    }
+
+    private List<Disputes.Dispute> disputes(ClaimRows.Row row, Viewer viewer) {
+        var concerned = row.owner().equals(viewer.person())
+                || rights.may(viewer, Area.DUTY, Act.DRAFT, row.listUnit())
+                || rights.may(viewer, Area.DUTY, Act.REVIEW, row.listUnit())
+                || rights.may(viewer, Area.DUTY, Act.APPROVE, row.listUnit());
+        return concerned ? disputes.of(new ClaimId(row.id())) : List.of();
     }
 
     ClaimsPage coverage(@Nullable UUID list, Claim.@Nullable State state, @Nullable String after, Viewer viewer) {
@@ -197,13 +203,6 @@ class ReadingClaims {
     List<MyDutiesPage.Mine> waiting(Viewer viewer) {
         return mine(rows.own(viewer), viewer).stream()
                 .filter(MyDutiesPage.Mine::waiting)
-                .toList();
-    }
-
-    /** Disputes that wait for the reader's answer. */
-    List<ClaimRows.Row> disputed(Viewer viewer) {
-        return rows.disputed(List.copyOf(rights.units(viewer, Area.DUTY, Act.DRAFT))).stream()
-                .filter(row -> !row.owner().equals(viewer.person()))
                 .toList();
     }
 

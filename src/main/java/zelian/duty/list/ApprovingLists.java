@@ -39,6 +39,7 @@ class ApprovingLists {
     private final Approvals approvals;
     private final Rights rights;
     private final IssuingLists issuing;
+    private final TellingPeople telling;
 
     ApprovingLists(
             Versions versions,
@@ -46,13 +47,15 @@ class ApprovingLists {
             Resolving resolving,
             Approvals approvals,
             Rights rights,
-            IssuingLists issuing) {
+            IssuingLists issuing,
+            TellingPeople telling) {
         this.versions = versions;
         this.items = items;
         this.resolving = resolving;
         this.approvals = approvals;
         this.rights = rights;
         this.issuing = issuing;
+        this.telling = telling;
     }
 
     /**
@@ -118,6 +121,7 @@ class ApprovingLists {
         };
         approvals.sendBack(by, KIND, list(version), version instanceof Version.InReview ? REVIEW : APPROVE, reason);
         versions.move(version, back);
+        telling.sentBack(by, version);
     }
 
     /** Takes it back, by whoever may draft there. */

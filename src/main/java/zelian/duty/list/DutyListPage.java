@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import zelian.duty.Column;
 import zelian.duty.Wording;
 import zelian.regulation.Clause;
-import zelian.ui.Happening;
 import zelian.ui.Option;
 import zelian.ui.Page;
 import zelian.ui.Pageful;
@@ -28,7 +27,6 @@ public record DutyListPage(
         @Nullable LocalDate until,
         String turn,
         List<Step> steps,
-        List<Happening> judgements,
         Allowed allowed,
         ListRows.Filter filter,
         List<Option> aspects,

@@ -31,7 +31,6 @@ import zelian.organization.Leaders;
 import zelian.regulation.Clause;
 import zelian.regulation.ClauseId;
 import zelian.regulation.Clauses;
-import zelian.ui.Happening;
 import zelian.ui.Option;
 import zelian.ui.PagePart;
 import zelian.ui.PageParts;
@@ -153,7 +152,6 @@ class ReadingLists {
                 until(version),
                 turn(version, access, viewer, run),
                 steps(version, run),
-                judgements(access, version),
                 allowed(version, access, viewer),
                 filter,
                 words(rows.choices(version.head().id(), Column.ASPECT)),
@@ -395,36 +393,6 @@ class ReadingLists {
             }
         }
         return steps;
-    }
-
-    /** What was said along the way, for those who work on the list. */
-    private List<Happening> judgements(Access access, Version version) {
-        if (!access.working()) {
-            return List.of();
-        }
-        var said = new ArrayList<Happening>();
-        var runs = approvals.runs(ApprovingLists.KIND, access.list().id().value()).stream()
-                .filter(run -> run.edition().equals(version.head().number()))
-                .toList();
-        for (var run : runs.reversed()) {
-            said.add(new Happening(
-                    run.submittedOn(), run.submittedBy(), run.round() > 1 ? "第 " + run.round() + " 次提交" : "提交", null));
-            run.steps().stream()
-                    .filter(step -> step.on().isPresent())
-                    .forEach(step -> said.add(new Happening(
-                            step.on().orElseThrow(),
-                            step.by().orElse(""),
-                            step.label() + (step.label().equals(ApprovingLists.ISSUE) ? "" : "通过"),
-                            step.opinion().orElse(null))));
-            if (run.state() == Approvals.State.SENT_BACK || run.state() == Approvals.State.WITHDRAWN) {
-                said.add(new Happening(
-                        run.endedOn().orElse(run.submittedOn()),
-                        run.endedBy().orElse(""),
-                        run.state().label(),
-                        run.reason().orElse(null)));
-            }
-        }
-        return said;
     }
 
     private String turn(Version version, Access access, Viewer viewer, Optional<Approvals.Run> run) {

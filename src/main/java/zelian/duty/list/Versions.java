@@ -133,18 +133,6 @@ class Versions {
         return all(list).stream().filter(version -> !version.issued()).findFirst();
     }
 
-    /** Versions sent back to whoever drafted them. */
-    List<Version.SentBack> sentBackTo(PersonId drafter) {
-        return db
-                .sql(SELECT + " where v.drafter = :drafter and v.state = 'SENT_BACK' order by v.submitted_on, v.id")
-                .param("drafter", drafter.value())
-                .query(Versions::version)
-                .list()
-                .stream()
-                .map(Version.SentBack.class::cast)
-                .toList();
-    }
-
     /**
      * Stores a transition.
      *

@@ -103,6 +103,7 @@ record Regulation(
                 id(article),
                 id(),
                 title,
+                aliases.isEmpty() ? title : aliases.getFirst(),
                 article.number(),
                 article.gist(),
                 new Source(

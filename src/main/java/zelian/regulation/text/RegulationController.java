@@ -1,6 +1,8 @@
 package zelian.regulation.text;
 
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,7 @@ class RegulationController {
         var found = texts.regulations().stream()
                 .filter(regulation -> asked.isEmpty() || mentions(regulation, asked))
                 .map(RegulationController::row)
+                .sorted(Comparator.comparing(RegulationsPage.Row::title, Collator.getInstance(Locale.CHINA)))
                 .toList();
         var values = rules.all().entrySet().stream()
                 .map(entry -> value(entry.getValue(), viewer.day()))
