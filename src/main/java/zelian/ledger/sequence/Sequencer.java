@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -73,7 +75,8 @@ class Sequencer implements Numbering {
             return 0;
         }
         var size = leaves.size();
-        var frontier = edge != null && edge.size() == size ? edge : leaves.frontier(size);
+        var before = leaves.lastHead();
+        var frontier = edge != null && continues(edge, size, before) ? edge : leaves.frontier(size);
         edge = null;
         var added = new ArrayList<Leaves.Leaf>(waiting.size());
         var nodes = new ArrayList<Leaves.Node>();
@@ -92,8 +95,15 @@ class Sequencer implements Numbering {
                 frontier.size(),
                 frontier.root(),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),
-                leaves.lastHead().map(Head::digest).orElse(Head.NONE)));
+                before.map(Head::digest).orElse(Head.NONE)));
         edge = frontier;
         return added.size();
+    }
+
+    /** Whether this node's edge is that of the tree as it is now: another node, or a restored backup, may have changed it. */
+    private static boolean continues(Frontier edge, long size, Optional<Head> head) {
+        return edge.size() == size
+                && head.filter(last -> last.size() == size && Arrays.equals(last.root(), edge.root()))
+                        .isPresent();
     }
 }
