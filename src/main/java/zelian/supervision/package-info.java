@@ -1,0 +1,11 @@
+/**
+ * Supervision (督责): letters that urge (督办单, 提醒函, 工作建议书) from draft to closing, and inspection rounds
+ * with their visits and findings (督责轮次, 检查, 问题). What a letter or a finding asks to be put right becomes
+ * an item of {@code rectification}.
+ *
+ * <p>What letters and findings say is kept sealed; nobody signs, evaluates or decides on what is addressed
+ * to themselves.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"regulation", "approval", "duty", "task", "evidence", "rectification"})
+package zelian.supervision;
