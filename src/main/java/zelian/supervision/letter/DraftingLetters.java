@@ -119,7 +119,7 @@ class DraftingLetters {
                 form.basis() == null || form.basis().isBlank()
                         ? null
                         : form.basis().strip(),
-                subjects.named(form.about(), by),
+                subjects.find(form.about(), by).map(Subjects.Subject::about).orElse(null),
                 before == null ? followed(by, form.follows()) : before.follows(),
                 Boolean.TRUE.equals(form.discipline()),
                 form.kind() == LetterKind.SUPERVISE ? form.replyAsked() : null,

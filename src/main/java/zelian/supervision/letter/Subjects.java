@@ -11,52 +11,58 @@ import zelian.access.Area;
 import zelian.access.Rights;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
+import zelian.duty.Duties;
+import zelian.duty.DutyId;
+import zelian.task.OccurrenceId;
+import zelian.task.Tasks;
 
-/** What a letter may be about: duties, tasks, records, findings, items, as their modules publish them. */
+/** What a letter may be about: a duty, a task, a finding, an item. */
 @Repository
 class Subjects {
 
-    private static final Pattern NAMED = Pattern.compile("(duty|occurrence|record|finding|item):([0-9a-f-]{36})");
+    private static final Pattern NAMED = Pattern.compile("(duty|occurrence|finding|item):([0-9a-f-]{36})");
 
     private final JdbcClient db;
     private final Rights rights;
+    private final Duties duties;
+    private final Tasks tasks;
 
-    Subjects(JdbcClient db, Rights rights) {
+    Subjects(JdbcClient db, Rights rights, Duties duties, Tasks tasks) {
         this.db = db;
         this.rights = rights;
+        this.duties = duties;
+        this.tasks = tasks;
     }
 
     /** An object with the unit it belongs to. */
     record Subject(About about, UnitId unit) {}
 
-    /** What {@code kind:id} names, if the viewer may draw up a letter to its unit or read it; else nothing. */
-    @Nullable
-    About named(@Nullable String words, Viewer viewer) {
-        return find(words)
-                .filter(subject -> rights.may(viewer, Area.SUPERVISION, Act.READ, subject.unit()))
-                .map(Subject::about)
-                .orElse(null);
-    }
-
-    Optional<Subject> find(@Nullable String words) {
+    /** What {@code kind:id} names, if the viewer may see it; else nothing. */
+    Optional<Subject> find(@Nullable String words, Viewer viewer) {
         var named = NAMED.matcher(words == null ? "" : words);
         if (!named.matches()) {
             return Optional.empty();
         }
-        return db.sql("""
-                select kind, id, title, unit from (
-                    select kind, id, title, unit from duty.pub_node
-                    union all select kind, id, title, unit from task.pub_node
-                    union all select kind, id, title, unit from evidence.pub_node
-                    union all select kind, id, title, unit from rectification.pub_node
-                    union all select kind, id, title, unit from supervision.pub_node) node
-                where kind = :kind and id = :id and unit is not null
-                """)
-                .param("kind", named.group(1))
-                .param("id", UUID.fromString(named.group(2)))
+        var id = UUID.fromString(named.group(2));
+        return switch (named.group(1)) {
+            case "duty" ->
+                duties.find(new DutyId(id), viewer)
+                        .map(duty -> new Subject(new About("duty", id, duty.matter()), duty.unit()));
+            case "occurrence" ->
+                tasks.find(new OccurrenceId(id), viewer)
+                        .map(task -> new Subject(new About("occurrence", id, task.inWords()), task.unit()));
+            case "finding" -> published("supervision.pub_node", Area.SUPERVISION, "finding", id, viewer);
+            default -> published("rectification.pub_node", Area.RECTIFICATION, "item", id, viewer);
+        };
+    }
+
+    private Optional<Subject> published(String view, Area area, String kind, UUID id, Viewer viewer) {
+        return db.sql("select title, unit from " + view + " where kind = :kind and id = :id")
+                .param("kind", kind)
+                .param("id", id)
                 .query((row, n) -> new Subject(
-                        new About(row.getString("kind"), row.getObject("id", UUID.class), row.getString("title")),
-                        new UnitId(row.getObject("unit", UUID.class))))
-                .optional();
+                        new About(kind, id, row.getString("title")), new UnitId(row.getObject("unit", UUID.class))))
+                .optional()
+                .filter(subject -> rights.may(viewer, area, Act.READ, subject.unit()));
     }
 }
