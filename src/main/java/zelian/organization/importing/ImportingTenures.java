@@ -198,14 +198,27 @@ class ImportingTenures {
     }
 
     private void addCharges(String table, List<Added> added, Map<String, UUID> codes) {
+        var tenures = new ArrayList<UUID>();
+        var chosen = new ArrayList<@Nullable UUID>();
         for (var each : added) {
-            var period = each.tenure().period();
             for (var code : table.equals("charge")
                     ? each.tenure().charge()
                     : each.tenure().care()) {
-                begin(table, each.id(), codes.get(code), period.since(), period.until());
+                tenures.add(each.id());
+                chosen.add(codes.get(code));
             }
         }
+        if (tenures.isEmpty()) {
+            return;
+        }
+        jdbc.sql("insert into organization." + table + """
+                 (tenure, unit, since, until)
+                select t.id, c.unit, t.since, t.until
+                from unnest(:tenures::uuid[], :units::uuid[]) as c (tenure, unit)
+                join organization.tenure t on t.id = c.tenure""")
+                .param("tenures", tenures.toArray(UUID[]::new))
+                .param("units", chosen.toArray(UUID[]::new))
+                .update();
     }
 
     private void begin(String table, UUID tenure, @Nullable UUID unit, LocalDate since, @Nullable LocalDate until) {

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import zelian.access.PersonId;
 import zelian.access.TenureId;
 
-/** A change of holder (变更) as the reader typed it. */
+/** A change of holder (变更) as the reader typed it; a box that is not ticked is null. */
 record ChangeForm(
         @Nullable TenureId from,
         @Nullable PersonId to,
         @NotNull LocalDate day,
-        boolean carry,
-        boolean acting,
+        @Nullable Boolean carry,
+        @Nullable Boolean acting,
         @Size(max = 60) @Nullable String document) {}

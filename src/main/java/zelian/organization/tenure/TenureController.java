@@ -92,7 +92,14 @@ class TenureController {
     SeeOther change(@PathVariable PostId id, @Valid ChangeForm form, Viewer viewer) {
         changing.change(
                 viewer,
-                new Change(id, form.from(), form.to(), form.day(), form.carry(), form.acting(), form.document()));
+                new Change(
+                        id,
+                        form.from(),
+                        form.to(),
+                        form.day(),
+                        Boolean.TRUE.equals(form.carry()),
+                        Boolean.TRUE.equals(form.acting()),
+                        form.document()));
         return new SeeOther("/units/" + tenures.post(id).unit());
     }
 
@@ -167,7 +174,12 @@ class TenureController {
 
     @PostMapping("/units/{id}/posts")
     SeeOther setUpPost(@PathVariable UnitId id, @Valid PostForm form, Viewer viewer) {
-        var post = settingUp.setUp(viewer, id, form.title().strip(), form.principal(), form.single());
+        var post = settingUp.setUp(
+                viewer,
+                id,
+                form.title().strip(),
+                Boolean.TRUE.equals(form.principal()),
+                Boolean.TRUE.equals(form.single()));
         return new SeeOther("/posts/" + post + "/change");
     }
 

@@ -276,15 +276,19 @@ create function organization.tenures_changed() returns trigger language plpgsql 
 begin
     if tg_op = 'DELETE' then
         perform organization.refresh_scope_of_tenures(array(select id from was));
-    else
+    elsif tg_op = 'INSERT' then
         perform organization.refresh_scope_of_tenures(array(select id from now_is));
+    else
+        perform organization.refresh_scope_of_tenures(array(
+            select n.id from now_is n join was w on w.id = n.id
+            where (n.post, n.since, coalesce(n.until, 'infinity')) <> (w.post, w.since, coalesce(w.until, 'infinity'))));
     end if;
     return null;
 end $$;
 create trigger tenure_inserted after insert on organization.tenure
     referencing new table as now_is for each statement execute function organization.tenures_changed();
 create trigger tenure_updated after update on organization.tenure
-    referencing new table as now_is for each statement execute function organization.tenures_changed();
+    referencing old table as was new table as now_is for each statement execute function organization.tenures_changed();
 create trigger tenure_deleted after delete on organization.tenure
     referencing old table as was for each statement execute function organization.tenures_changed();
 

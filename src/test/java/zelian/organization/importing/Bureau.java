@@ -5,6 +5,9 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import zelian.access.PersonId;
 import zelian.access.TenureId;
 import zelian.access.UnitId;
@@ -30,8 +33,16 @@ public class Bureau {
     private final UnitFile units;
     private final PeopleFile people;
     private final Viewers viewers;
+    private final TransactionTemplate transaction;
 
-    Bureau(JdbcClient jdbc, UnitFile units, PeopleFile people, Viewers viewers) {
+    Bureau(
+            JdbcClient jdbc,
+            UnitFile units,
+            PeopleFile people,
+            Viewers viewers,
+            PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.jdbc = jdbc;
         this.units = units;
         this.people = people;

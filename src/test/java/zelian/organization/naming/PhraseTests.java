@@ -9,9 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
+import zelian.PageTests;
 import zelian.access.Directory.Holder;
 import zelian.access.Directory.Unit;
 import zelian.organization.LeaderPhrase;
@@ -22,10 +21,8 @@ import zelian.organization.Units;
 import zelian.organization.importing.Bureau;
 
 /** Who and which units the bureau's files mean, on which day. */
-@SpringBootTest
-@ActiveProfiles("test")
 @Transactional
-class PhraseTests {
+class PhraseTests extends PageTests {
 
     @Autowired
     Bureau bureau;
