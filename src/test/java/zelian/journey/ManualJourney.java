@@ -32,14 +32,17 @@ class ManualJourney extends Journey {
     void theInboxFitsAPhone() {
         var phone = DemoServer.enter(browser(360, 740), "朱国栋");
         phone.navigate("/inbox");
-        assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+        assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(360);
         accessible(phone);
         picture(phone, "inbox-phone");
     }
 
     private void show(String person, String address, String picture) {
         Page page = as(person);
-        assertThat(page.navigate(address).status()).as(address + " as " + person).isEqualTo(200);
+        assertThat(page.navigate(address).status())
+                .as(address + " as " + person)
+                .isEqualTo(200);
         accessible(page);
         picture(page, picture);
     }

@@ -56,7 +56,8 @@ class ThreadJourney extends Journey {
         var words = "调研督查记实 " + Ids.next();
         var clerk = as("陶立群");
         clerk.navigate("/records/new");
-        clerk.locator("select[name=owner]").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        clerk.locator("select[name=owner]")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         clerk.waitForURL("**owner=**");
         clerk.locator("select[name=kind]").selectOption("OTHER");
         clerk.locator("input[name=happenedOn]").fill("2026-09-15");

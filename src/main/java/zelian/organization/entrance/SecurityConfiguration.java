@@ -53,7 +53,8 @@ class SecurityConfiguration {
                     "/imports/**",
                     "/drafts/**",
                     "/sign-out")
-            .map(path -> (RequestMatcher) PathPatternRequestMatcher.withDefaults().matcher(path))
+            .map(path ->
+                    (RequestMatcher) PathPatternRequestMatcher.withDefaults().matcher(path))
             .toList());
 
     @Bean
@@ -67,8 +68,7 @@ class SecurityConfiguration {
                         .requestMatchers(OPEN)
                         .permitAll()
                         .anyRequest()
-                        .access((who, request) -> new AuthorizationDecision(
-                                mayOpen(who.get(), request.getRequest()))))
+                        .access((who, request) -> new AuthorizationDecision(mayOpen(who.get(), request.getRequest()))))
                 .exceptionHandling(
                         refuse -> refuse.authenticationEntryPoint(turningBack).accessDeniedHandler(turningBack))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))

@@ -33,11 +33,11 @@ class PuttingRight {
         this.telling = telling;
     }
 
-    /** Adds a measure; the first one starts the work (启动). Its day may not lie after the item's deadline. */
+    /** Adds a measure; the first one starts the work (启动). Its day does not lie after a deadline still to come. */
     @Transactional
     public void plan(Viewer by, ItemId id, String words, TenureId owner, LocalDate due) {
         var item = toEnter(by, id);
-        if (due.isAfter(item.head().due())) {
+        if (due.isAfter(item.head().due()) && !item.lateOn(by.day())) {
             throw Rejected.because(
                             "rectification.measure-after-deadline", item.head().due())
                     .at("due");

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import zelian.access.Directory;
 import zelian.access.Directory.Holder;
 import zelian.access.UnitId;
-import zelian.access.Viewer;
 import zelian.calendar.WorkingCalendar;
 import zelian.calendar.WorkingDays;
 import zelian.demo.Chapter;
@@ -22,16 +21,14 @@ import zelian.rectification.SourceRef;
 
 /**
  * How the demonstration's items are put right: those its own cases open, and those that findings and letters
- * opened. Some are sent back, extended, late, stuck; one comes back after it was struck off. In the last days
- * of the story the judges have not come to theirs yet, so every state has something in it.
+ * opened. Some are sent back, extended, late, stuck; one comes back after it was struck off.
  */
 @Component
 @Profile("demo")
 class RectificationChapter implements Chapter {
 
-    private static final LocalDate REVIEWS_STOP = LocalDate.of(2026, 9, 11);
-    private static final LocalDate SIGNATURES_STOP = LocalDate.of(2026, 9, 10);
-    private static final LocalDate VERIFICATIONS_STOP = LocalDate.of(2026, 9, 9);
+    /** On the last day of the story nobody has come to their part yet: visitors find it waiting. */
+    private static final LocalDate LAST = LocalDate.of(2026, 9, 16);
 
     private final OpeningItems opening;
     private final PuttingRight puttingRight;
@@ -87,6 +84,9 @@ class RectificationChapter implements Chapter {
                 .filter(one -> one.openedOn().equals(day))
                 .sorted(Comparator.comparing(Case::title))
                 .forEach(one -> open(one, stage));
+        if (!day.isBefore(LAST)) {
+            return;
+        }
         open().forEach(id -> new Turn(items.get(id), day, stage).take());
         toLookBackOn(day).forEach(id -> lookBack(id, stage));
     }
@@ -149,20 +149,17 @@ class RectificationChapter implements Chapter {
                 case Item.InProgress ignored -> work();
                 case Item.SentBack ignored -> work();
                 case Item.Submitted submitted -> {
-                    if (day.isBefore(REVIEWS_STOP)
-                            && pause(submitted.submitter().day(), 1)) {
+                    if (pause(submitted.submitter().day(), 1)) {
                         review();
                     }
                 }
                 case Item.Reviewed reviewed -> {
-                    if (day.isBefore(SIGNATURES_STOP)
-                            && pause(reviewed.reviewer().day(), 1)) {
+                    if (pause(reviewed.reviewer().day(), 1)) {
                         reviewing.sign(stage.as(head.leaderTenure()), head.id(), "同意报机关纪委复核。");
                     }
                 }
                 case Item.Signed signed -> {
-                    if (day.isBefore(VERIFICATIONS_STOP)
-                            && pause(signed.signer().day(), 2)) {
+                    if (pause(signed.signer().day(), 2)) {
                         verify(signed);
                     }
                 }
@@ -173,15 +170,12 @@ class RectificationChapter implements Chapter {
         private void plan() {
             var known = Case.BY_TITLE.get(head.title());
             var steps = known != null && head.returnedFrom() == null ? known.measures() : usual();
-            var clerk = holder("联络员");
+            var by = head.discipline()
+                    ? stage.as(head.ownerTenure())
+                    : stage.as(holder("联络员").tenure());
             for (var step : steps) {
                 var due = step.due().isAfter(head.due()) ? head.due() : step.due();
-                puttingRight.plan(
-                        acting(clerk),
-                        head.id(),
-                        step.words(),
-                        holder(step.by()).tenure(),
-                        due);
+                puttingRight.plan(by, head.id(), step.words(), holder(step.by()).tenure(), due);
             }
         }
 
@@ -322,10 +316,6 @@ class RectificationChapter implements Chapter {
         private String outcome(List<Measure> planned) {
             return "措施 " + planned.size() + " 条全部完成；佐证 "
                     + String.join("、", planned.stream().map(Measure::evidence).toList()) + "。";
-        }
-
-        private Viewer acting(Holder holder) {
-            return stage.as(holder.tenure());
         }
 
         /** Whoever holds that post in the item's unit; the owner where there is nobody. */

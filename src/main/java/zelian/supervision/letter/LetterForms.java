@@ -57,8 +57,7 @@ class LetterForms {
     LetterFormPage fresh(Asked asked, Viewer viewer) {
         rights.requireAnywhere(viewer, Area.SUPERVISION, Act.DRAFT);
         var before = Optional.ofNullable(asked.follows()).map(letters::get).filter(it -> part.mayRead(viewer, it));
-        var subject =
-                subjects.find(asked.about()).filter(it -> rights.may(viewer, Area.SUPERVISION, Act.READ, it.unit()));
+        var subject = subjects.find(asked.about(), viewer);
         var unit = asked.unit() != null
                 ? asked.unit()
                 : before.map(it -> it.head().unit())

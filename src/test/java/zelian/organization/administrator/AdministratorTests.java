@@ -129,11 +129,15 @@ class AdministratorTests extends PageTests {
     @Test
     void pagesOfBusinessDoNotExistForAdministratorsAndTheAttemptIsKept() {
         for (var office : new Role[] {Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN}) {
-            for (var address : new String[] {"/duties", "/duty-lists", "/my/duties", "/search?q=x", "/regulations", "/nowhere"}) {
-                assertThat(status(get(address, as(office)))).as(address + " " + office).isEqualTo(404);
+            for (var address :
+                    new String[] {"/duties", "/duty-lists", "/my/duties", "/search?q=x", "/regulations", "/nowhere"}) {
+                assertThat(status(get(address, as(office))))
+                        .as(address + " " + office)
+                        .isEqualTo(404);
             }
         }
-        assertThat(db.sql("select count(*) from ledger.entry where act = 'ledger.refused' and canonical like '%管理员不看业务%'")
+        assertThat(db.sql(
+                                "select count(*) from ledger.entry where act = 'ledger.refused' and canonical like '%管理员不看业务%'")
                         .query(Integer.class)
                         .single())
                 .isPositive();
