@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +19,7 @@ import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.duty.ClaimId;
 import zelian.duty.DutyId;
+import zelian.duty.DutyListId;
 
 /** Claims (领受), each in its state. */
 @Repository
@@ -71,6 +74,15 @@ class Claims {
                 .param("duty", duty.value())
                 .query(Claims::state)
                 .list();
+    }
+
+    /** Every claim on duties of the list that has not ended, by duty. */
+    Map<DutyId, List<ClaimState>> open(DutyListId list) {
+        return db.sql("""
+                select c.* from duty.claim c join duty.duty d on d.id = c.duty
+                where  d.list = :list and c.state <> 'ENDED' order by c.opened_on, c.id
+                """).param("list", list.value()).query(Claims::state).list().stream()
+                .collect(Collectors.groupingBy(claim -> claim.head().duty()));
     }
 
     /** Every claim of this holding of a post that has not ended. */

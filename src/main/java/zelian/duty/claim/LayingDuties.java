@@ -95,20 +95,23 @@ class LayingDuties {
         directory.holder(to).ifPresent(successor -> {
             for (var claim : claims.open(changed.from())) {
                 end(changed.by(), claim, changed.day().minusDays(1), "岗位变动，由 " + successor.name() + " 承接");
-                open(
-                        changed.by(),
-                        claim.head().duty(),
-                        successor,
-                        changed.day(),
-                        claim.head().id());
+                duties.find(claim.head().duty(), changed.day())
+                        .ifPresent(duty -> open(
+                                changed.by(),
+                                duty,
+                                successor,
+                                changed.day(),
+                                claim.head().id()));
             }
         });
     }
 
     private void lay(Viewer by, DutyListId list, LocalDate day, Set<DutyId> changed) {
+        var organisation = posts.on(day);
+        var openByDuty = claims.open(list);
         for (var duty : duties.in(list, day)) {
-            var leaders = leaders(duty, day);
-            var open = claims.open(duty.id());
+            var leaders = leaders(duty, organisation);
+            var open = openByDuty.getOrDefault(duty.id(), List.of());
             var led = new HashSet<>(leaders.stream().map(Holder::tenure).toList());
             var held = new HashSet<>(
                     open.stream().map(claim -> claim.head().tenure()).toList());
@@ -119,7 +122,7 @@ class LayingDuties {
             }
             leaders.stream()
                     .filter(leader -> !held.contains(leader.tenure()))
-                    .forEach(leader -> open(by, duty.id(), leader, day, null));
+                    .forEach(leader -> open(by, duty, leader, day, null));
             open.stream()
                     .filter(claim -> led.contains(claim.head().tenure()))
                     .forEach(claim -> askAnew(by, claim, changed.contains(duty.id()), day));
@@ -153,20 +156,22 @@ class LayingDuties {
                 "责任“%s”待重新领受：%s，应于 %s 前领受".formatted(matter(claim.head().duty(), day), why, due)));
     }
 
-    private List<Holder> leaders(Duty duty, LocalDate day) {
+    private static List<Holder> leaders(Duty duty, Posts.OfDay organisation) {
         var spokenOf = duty.leadUnits().size() == 1 ? duty.leadUnits().getFirst() : duty.unit();
-        return posts.resolve(new LeaderPhrase(duty.lead(), spokenOf), day) instanceof Leaders.Resolved resolved
+        return organisation.resolve(new LeaderPhrase(duty.lead(), spokenOf)) instanceof Leaders.Resolved resolved
                 ? resolved.holders()
                 : List.of();
     }
 
-    private void open(Viewer by, DutyId duty, Holder holder, LocalDate day, @Nullable ClaimId follows) {
-        if (claims.open(duty).stream().anyMatch(claim -> claim.head().tenure().equals(holder.tenure()))) {
+    private void open(Viewer by, Duty duty, Holder holder, LocalDate day, @Nullable ClaimId follows) {
+        if (follows != null
+                && claims.open(duty.id()).stream()
+                        .anyMatch(claim -> claim.head().tenure().equals(holder.tenure()))) {
             return;
         }
         var head = new ClaimState.Head(
                 new ClaimId(Ids.next()),
-                duty,
+                duty.id(),
                 holder.unit(),
                 holder.person(),
                 holder.tenure(),
@@ -178,14 +183,14 @@ class LayingDuties {
         events.publishEvent(new ClaimOpened(
                 by,
                 head.id(),
-                duty,
+                duty.id(),
                 holder.tenure(),
                 holder.person(),
                 holder.unit(),
                 day,
                 head.dueOn(),
                 follows,
-                "交办责任“%s”给 %s，应于 %s 前领受".formatted(matter(duty, day), holder.inWords(), head.dueOn())));
+                "交办责任“%s”给 %s，应于 %s 前领受".formatted(duty.matter(), holder.inWords(), head.dueOn())));
     }
 
     private void end(Viewer by, ClaimState claim, LocalDate until, String why) {

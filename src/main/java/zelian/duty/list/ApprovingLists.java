@@ -73,7 +73,8 @@ class ApprovingLists {
             case Version.SentBack back -> back.submit(by.day(), lines.size());
             default -> throw Rejected.because("common.changed-meanwhile");
         };
-        lines.forEach(item -> refuseUnresolved(item, version.head().list(), by));
+        var reader = resolving.on(by.day());
+        lines.forEach(item -> refuseUnresolved(item, version.head().list(), reader));
         versions.move(version, submitted);
         approvals.start(
                 by,
@@ -114,6 +115,11 @@ class ApprovingLists {
     @Transactional
     public void sendBack(Viewer by, UUID id, String reason) {
         var version = versions.find(id).orElseThrow(() -> new NotFound("version " + id));
+        rights.require(
+                by,
+                Area.DUTY,
+                version instanceof Version.InApproval ? Act.APPROVE : Act.REVIEW,
+                version.head().list().unit());
         var back = switch (version) {
             case Version.InReview review -> review.sendBack();
             case Version.InApproval approval -> approval.sendBack();
@@ -128,6 +134,7 @@ class ApprovingLists {
     @Transactional
     public void withdraw(Viewer by, UUID id, String reason) {
         var version = versions.find(id).orElseThrow(() -> new NotFound("version " + id));
+        rights.require(by, Area.DUTY, Act.DRAFT, version.head().list().unit());
         var withdrawn = switch (version) {
             case Version.InReview review -> review.withdraw();
             case Version.InApproval approval -> approval.withdraw();
@@ -145,8 +152,8 @@ class ApprovingLists {
         return versions.get(id, state);
     }
 
-    private void refuseUnresolved(Item item, ListHead list, Viewer by) {
-        resolving.references(item.wording(), list.unit(), list.year(), by.day()).doubts().stream()
+    private static void refuseUnresolved(Item item, ListHead list, Resolving.Reader reader) {
+        reader.references(item.wording(), list.unit(), list.year()).doubts().stream()
                 .filter(doubt -> doubt.column() == Column.LEAD)
                 .findFirst()
                 .map(Doubt::what)

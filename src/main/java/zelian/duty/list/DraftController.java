@@ -16,10 +16,12 @@ import zelian.ui.SeeOther;
 class DraftController {
 
     private final ReadingLists reading;
+    private final ShowingItem items;
     private final DraftingLists drafting;
 
-    DraftController(ReadingLists reading, DraftingLists drafting) {
+    DraftController(ReadingLists reading, ShowingItem items, DraftingLists drafting) {
         this.reading = reading;
+        this.items = items;
         this.drafting = drafting;
     }
 
@@ -31,12 +33,12 @@ class DraftController {
 
     @GetMapping("/duty-lists/{id}/items/new")
     ItemPage blank(@PathVariable UUID id, Viewer viewer) {
-        return reading.item(new DutyListId(id), null, viewer);
+        return items.item(new DutyListId(id), null, viewer);
     }
 
     @GetMapping("/duty-lists/{id}/items/{item}")
     ItemPage item(@PathVariable UUID id, @PathVariable UUID item, Viewer viewer) {
-        return reading.item(new DutyListId(id), item, viewer);
+        return items.item(new DutyListId(id), item, viewer);
     }
 
     @PostMapping("/duty-lists/{id}/items")

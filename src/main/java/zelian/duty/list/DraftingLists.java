@@ -1,13 +1,9 @@
 package zelian.duty.list;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,19 +18,17 @@ import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.duty.Column;
 import zelian.duty.Drafts;
-import zelian.duty.DutyId;
 import zelian.duty.DutyListId;
 import zelian.duty.Wording;
 import zelian.ledger.Deed;
 
-/** Draws up duty lists (起草): sets them up, writes their items, begins the next version. */
+/** Draws up duty lists (起草) by hand: sets them up, writes their items, begins the next version. */
 @Service
-class DraftingLists implements Drafts {
+class DraftingLists {
 
     private final Versions versions;
     private final Items items;
     private final Resolving resolving;
-    private final Comparing comparing;
     private final Rights rights;
     private final Directory directory;
     private final ApplicationEventPublisher events;
@@ -43,14 +37,12 @@ class DraftingLists implements Drafts {
             Versions versions,
             Items items,
             Resolving resolving,
-            Comparing comparing,
             Rights rights,
             Directory directory,
             ApplicationEventPublisher events) {
         this.versions = versions;
         this.items = items;
         this.resolving = resolving;
-        this.comparing = comparing;
         this.rights = rights;
         this.directory = directory;
         this.events = events;
@@ -82,7 +74,7 @@ class DraftingLists implements Drafts {
         return revise(by, list, note).head().id();
     }
 
-    private Version.Draft revise(Viewer by, ListHead list, String note) {
+    Version.Draft revise(Viewer by, ListHead list, String note) {
         var underWay = versions.underWay(list.id());
         if (underWay.isPresent()) {
             throw Rejected.because(
@@ -185,74 +177,7 @@ class DraftingLists implements Drafts {
         deed(by, "duty.version-resumed", withdrawn, "继续起草《" + withdrawn.head().title() + "》", Map.of(), Map.of());
     }
 
-    @Override
-    public Preview preview(Viewer by, UnitId unit, int year, List<Wording> lines) {
-        rights.require(by, Area.DUTY, Act.DRAFT, unit);
-        var list = versions.list(unit, year);
-        var target = list.flatMap(this::target);
-        var read = read(lines, list, target, unit, year, by);
-        var known = target.map(version -> items.of(version.head().id()).size()).orElse(0);
-        var named = read.stream().filter(line -> line.known() != null).count();
-        return new Preview(
-                list.map(ListHead::title).orElseGet(() -> title(unit, year)),
-                nextNumber(list, target),
-                read.stream().map(Read::shown).toList(),
-                (int) (known - named));
-    }
-
-    @Override
-    @Transactional
-    public Laid lay(Viewer by, UnitId unit, int year, List<Wording> lines) {
-        rights.require(by, Area.DUTY, Act.DRAFT, unit);
-        var list = versions.list(unit, year);
-        var target = list.flatMap(this::target);
-        var read = read(lines, list, target, unit, year, by);
-        read.stream().filter(line -> line.shown().faulty()).findFirst().ifPresent(faulty -> {
-            throw Rejected.because(
-                    "duty.line-faulty", faulty.shown().doubts().getFirst().what());
-        });
-        var added = count(read, Standing.NEW);
-        var changed = count(read, Standing.CHANGED);
-        var same = count(read, Standing.SAME);
-        if (added + changed == 0 && target.isPresent()) {
-            return new Laid(list.orElseThrow().id(), target.get().head().number(), 0, 0, same);
-        }
-        var head = list.orElseGet(() -> versions.addList(unit, year, title(unit, year)));
-        var draft = target.filter(Version::open)
-                .orElseGet(() -> list.isPresent() ? revise(by, head, "") : versions.addDraft(head, null, by, ""));
-        write(by, draft, read);
-        deed(
-                by,
-                "duty.lines-laid",
-                draft,
-                "将 %d 项责任写入《%s》：新增 %d 项、修改 %d 项、一致 %d 项"
-                        .formatted(read.size(), draft.head().title(), added, changed, same),
-                Map.of(),
-                Map.of());
-        return new Laid(head.id(), draft.head().number(), added, changed, same);
-    }
-
-    private void write(Viewer by, Version draft, List<Read> read) {
-        var version = draft.head().id();
-        // A revision has just been copied: the lines are found again in the copy.
-        var byDuty = items.of(version).stream().collect(Collectors.toMap(Item::duty, item -> item));
-        var next = byDuty.size();
-        for (var line : read) {
-            var wording = line.wording();
-            if (line.known() == null) {
-                items.add(
-                        version,
-                        items.duty(draft.head().list().id(), wording.key()),
-                        ++next,
-                        wording,
-                        line.references());
-            } else if (line.shown().standing() == Standing.CHANGED) {
-                change(by, draft, byDuty.getOrDefault(line.known().duty(), line.known()), wording, line.references());
-            }
-        }
-    }
-
-    private void change(Viewer by, Version version, Item item, Wording wording, References references) {
+    void change(Viewer by, Version version, Item item, Wording wording, References references) {
         items.change(item, wording, references);
         items.rekey(item.duty(), wording.key());
         var before = new HashMap<String, String>();
@@ -272,76 +197,6 @@ class DraftingLists implements Drafts {
                 after);
     }
 
-    /** Where lines would go: the version being written, or the one in force, from which the next begins. */
-    private Optional<Version> target(ListHead list) {
-        var underWay = versions.underWay(list.id());
-        if (underWay.isPresent() && !underWay.get().open()) {
-            throw Rejected.because(
-                    "duty.version-under-way",
-                    underWay.get().head().title(),
-                    underWay.get().word());
-        }
-        return underWay.or(() -> versions.all(list.id()).stream()
-                .filter(Version.Issued.class::isInstance)
-                .findFirst());
-    }
-
-    private String nextNumber(Optional<ListHead> list, Optional<Version> target) {
-        if (target.isPresent() && target.get().open()) {
-            return target.get().head().number();
-        }
-        return list.flatMap(head -> versions.all(head.id()).stream().findFirst())
-                .map(newest ->
-                        "V" + newest.head().major() + "." + (newest.head().minor() + 1))
-                .orElse("V1.0");
-    }
-
-    /** One line beside what is there. */
-    private record Read(
-            Line shown,
-            Wording wording,
-            References references,
-            @Nullable Item known) {}
-
-    private List<Read> read(
-            List<Wording> lines, Optional<ListHead> list, Optional<Version> target, UnitId unit, int year, Viewer by) {
-        var there = target.map(version -> items.of(version.head().id())).orElse(List.of());
-        var byKey =
-                there.stream().collect(Collectors.toMap(item -> item.wording().key(), item -> item, (a, b) -> a));
-        var byDuty = there.stream().collect(Collectors.toMap(Item::duty, item -> item));
-        Map<String, DutyId> duties = list.map(head -> items.duties(head.id())).orElse(Map.of());
-        var seen = new HashSet<String>();
-        var read = new ArrayList<Read>();
-        for (var line : lines) {
-            var known = byKey.get(line.key());
-            if (known == null && duties.containsKey(line.key())) {
-                known = byDuty.get(duties.get(line.key()));
-            }
-            read.add(read(line, known, unit, year, by, !seen.add(line.key())));
-        }
-        return read;
-    }
-
-    private Read read(Wording line, @Nullable Item known, UnitId unit, int year, Viewer by, boolean twice) {
-        var changes = known == null ? List.<Change>of() : comparing.changes(known.wording(), line, year);
-        var wording = known == null ? line : comparing.merged(known.wording(), changes);
-        var references = resolving.references(wording, unit, year, by.day());
-        var doubts = new ArrayList<>(references.doubts());
-        if (twice && !line.word(Column.MATTER).isEmpty()) {
-            doubts.add(new Doubt(Column.MATTER, "同一责任主体的这项责任前面已有一行", "每个责任主体下责任事项不重复", true));
-        }
-        var standing = known == null
-                ? Standing.NEW
-                : changes.stream().allMatch(Change::sameMeaning) ? Standing.SAME : Standing.CHANGED;
-        return new Read(new Line(standing, changes, doubts), wording, references, known);
-    }
-
-    private static int count(List<Read> read, Standing standing) {
-        return (int) read.stream()
-                .filter(line -> line.shown().standing() == standing)
-                .count();
-    }
-
     private Version open(Viewer by, UUID versionId) {
         var version = versions.find(versionId).orElseThrow(() -> new NotFound("version " + versionId));
         rights.require(by, Area.DUTY, Act.DRAFT, version.head().list().unit());
@@ -355,8 +210,8 @@ class DraftingLists implements Drafts {
     }
 
     private References checked(Wording wording, ListHead list, Viewer by) {
-        var references = resolving.references(wording, list.unit(), list.year(), by.day());
-        references.doubts().stream().filter(Doubt::fault).findFirst().ifPresent(fault -> {
+        var references = resolving.on(by.day()).references(wording, list.unit(), list.year());
+        references.doubts().stream().filter(Drafts.Doubt::fault).findFirst().ifPresent(fault -> {
             throw Rejected.because("duty.item-faulty", fault.what(), fault.expected())
                     .at(ItemForm.field(fault.column()));
         });
@@ -373,7 +228,7 @@ class DraftingLists implements Drafts {
                 });
     }
 
-    private String title(UnitId unit, int year) {
+    String title(UnitId unit, int year) {
         var name = directory.unit(unit).map(Directory.Unit::name).orElseThrow(() -> new NotFound("unit " + unit));
         return name + "全面从严治党责任清单（" + year + " 年度）";
     }
@@ -388,7 +243,7 @@ class DraftingLists implements Drafts {
         return labelled;
     }
 
-    private void deed(
+    void deed(
             Viewer by,
             String act,
             Version version,

@@ -24,11 +24,15 @@ import zelian.ui.SeeOther;
 @Controller
 class DutyListController {
 
-    private final ReadingLists reading;
+    private final ShowingIndex index;
+    private final ShowingList list;
+    private final ShowingComparison comparison;
     private final DraftingLists drafting;
 
-    DutyListController(ReadingLists reading, DraftingLists drafting) {
-        this.reading = reading;
+    DutyListController(ShowingIndex index, ShowingList list, ShowingComparison comparison, DraftingLists drafting) {
+        this.index = index;
+        this.list = list;
+        this.comparison = comparison;
         this.drafting = drafting;
     }
 
@@ -44,7 +48,7 @@ class DutyListController {
 
     @GetMapping("/duty-lists")
     DutyListsPage index(Viewer viewer) {
-        return reading.index(viewer);
+        return index.index(viewer);
     }
 
     @PostMapping("/duty-lists")
@@ -65,7 +69,7 @@ class DutyListController {
             @RequestParam(required = false) @Nullable String change,
             @RequestParam(required = false) @Nullable String after,
             Viewer viewer) {
-        return reading.page(
+        return list.page(
                 new DutyListId(id),
                 new ReadingLists.Asked(version, on),
                 ListRows.Filter.of(q, aspect, kind, frequency, lead, change),
@@ -75,6 +79,6 @@ class DutyListController {
 
     @GetMapping("/duty-lists/{id}/compare")
     ComparisonPage compare(@PathVariable UUID id, @RequestParam String from, @RequestParam String to, Viewer viewer) {
-        return reading.comparison(new DutyListId(id), from, to, viewer);
+        return comparison.comparison(new DutyListId(id), from, to, viewer);
     }
 }

@@ -2,11 +2,18 @@ package zelian.duty.list;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zelian.common.Ids;
@@ -36,10 +43,20 @@ class Items {
             Map.entry(Column.SUPERVISOR, "supervisor"),
             Map.entry(Column.BASIS, "basis")));
 
-    private final JdbcClient db;
+    private static final String INSERT = """
+            insert into duty.item (id, list_version, duty, ordinal, subject, aspect, matter, content, kind,
+                   polarity, frequency, due, metric, lead, lead_unit, support, supervisor, basis, publicity)
+            values (:id, :version, :duty, :ordinal, :subject, :aspect, :matter, :content, :kind,
+                   :polarity, :frequency, :due, :metric, :lead, :lead_unit, :support, :supervisor, :basis,
+                   :publicity)
+            """;
 
-    Items(JdbcClient db) {
+    private final JdbcClient db;
+    private final NamedParameterJdbcOperations batches;
+
+    Items(JdbcClient db, NamedParameterJdbcOperations batches) {
         this.db = db;
+        this.batches = batches;
     }
 
     List<Item> of(UUID version) {
@@ -86,7 +103,7 @@ class Items {
                 .query((row, n) -> Map.entry(row.getString("key"), new DutyId(row.getObject("id", UUID.class))))
                 .list()
                 .stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** A duty that was never issued goes by its newest words; an issued one keeps its key. */
@@ -100,20 +117,45 @@ class Items {
 
     UUID add(UUID version, DutyId duty, int ordinal, Wording wording, References references) {
         var id = Ids.next();
-        bind(db.sql("""
-                insert into duty.item (id, list_version, duty, ordinal, subject, aspect, matter, content, kind,
-                       polarity, frequency, due, metric, lead, lead_unit, support, supervisor, basis, publicity)
-                values (:id, :version, :duty, :ordinal, :subject, :aspect, :matter, :content, :kind,
-                       :polarity, :frequency, :due, :metric, :lead, :lead_unit, :support, :supervisor, :basis,
-                       :publicity)
-                """), wording)
+        bind(db.sql(INSERT), wording)
                 .param("id", id)
                 .param("version", version)
                 .param("duty", duty.value())
                 .param("ordinal", ordinal)
                 .update();
-        refer(id, references);
+        refer(List.of(id), List.of(references));
         return id;
+    }
+
+    /** Many new lines at once, after the {@code last} there are: a few statements, however many lines. */
+    void addAll(DutyListId list, UUID version, int last, List<Wording> wordings, List<References> references) {
+        if (wordings.isEmpty()) {
+            return;
+        }
+        var keys = wordings.stream().map(Wording::key).toList();
+        batches.batchUpdate(
+                "insert into duty.duty (id, list, key) values (:id, :list, :key) on conflict (list, key) do nothing",
+                keys.stream()
+                        .map(key -> new MapSqlParameterSource("id", Ids.next())
+                                .addValue("list", list.value())
+                                .addValue("key", key))
+                        .toArray(SqlParameterSource[]::new));
+        var duties = duties(list);
+        var ids = new ArrayList<UUID>();
+        var rows = new SqlParameterSource[wordings.size()];
+        for (var i = 0; i < wordings.size(); i++) {
+            var id = Ids.next();
+            ids.add(id);
+            rows[i] = new MapSqlParameterSource(columns(wordings.get(i)))
+                    .addValue("id", id)
+                    .addValue("version", version)
+                    .addValue(
+                            "duty",
+                            Objects.requireNonNull(duties.get(keys.get(i))).value())
+                    .addValue("ordinal", last + i + 1);
+        }
+        batches.batchUpdate(INSERT, rows);
+        refer(ids, references);
     }
 
     /** @throws Rejected if someone changed the item since it was read */
@@ -139,7 +181,7 @@ class Items {
         db.sql("delete from duty.item_clause where item = :item")
                 .param("item", read.id())
                 .update();
-        refer(read.id(), references);
+        refer(List.of(read.id()), List.of(references));
     }
 
     /** Takes an item out of a draft; a duty that no version ever held goes with it. */
@@ -163,61 +205,88 @@ class Items {
 
     /** Copies every line of one version into another. */
     void copy(UUID from, UUID to) {
-        for (var item : of(from)) {
-            var id = Ids.next();
-            db.sql("""
-                    insert into duty.item (id, list_version, duty, ordinal, subject, aspect, matter, content, kind,
-                           polarity, frequency, due, metric, lead, lead_unit, support, supervisor, basis, publicity)
-                    select :copy, :to, duty, ordinal, subject, aspect, matter, content, kind, polarity, frequency,
-                           due, metric, lead, lead_unit, support, supervisor, basis, publicity
-                    from   duty.item where id = :item
-                    """)
-                    .param("copy", id)
-                    .param("to", to)
-                    .param("item", item.id())
-                    .update();
-            db.sql("insert into duty.item_unit (item, part, unit) "
-                            + "select :copy, part, unit from duty.item_unit where item = :item")
-                    .param("copy", id)
-                    .param("item", item.id())
-                    .update();
-            db.sql("insert into duty.item_clause (item, clause) "
-                            + "select :copy, clause from duty.item_clause where item = :item")
-                    .param("copy", id)
-                    .param("item", item.id())
-                    .update();
-        }
+        var originals = of(from).stream().map(Item::id).toList();
+        var copies = originals.stream().map(original -> Ids.next()).toList();
+        copied(originals, copies, """
+                insert into duty.item (id, list_version, duty, ordinal, subject, aspect, matter, content, kind,
+                       polarity, frequency, due, metric, lead, lead_unit, support, supervisor, basis, publicity)
+                select m.copy, :to, duty, ordinal, subject, aspect, matter, content, kind, polarity, frequency,
+                       due, metric, lead, lead_unit, support, supervisor, basis, publicity
+                from   duty.item i join
+                """).param("to", to).update();
+        copied(originals, copies, """
+                insert into duty.item_unit (item, part, unit)
+                select m.copy, part, unit from (select item as id, part, unit from duty.item_unit) i join
+                """).update();
+        copied(originals, copies, """
+                insert into duty.item_clause (item, clause)
+                select m.copy, clause from (select item as id, clause from duty.item_clause) i join
+                """).update();
     }
 
-    private void refer(UUID item, References references) {
-        references
-                .units()
-                .forEach((part, units) -> units.forEach(unit -> db.sql("""
-                        insert into duty.item_unit (item, part, unit) values (:item, :part, :unit)
-                        on conflict do nothing
-                        """)
-                        .param("item", item)
-                        .param("part", part.name())
-                        .param("unit", unit.value())
-                        .update()));
-        references
-                .clauses()
-                .forEach(clause -> db.sql("""
-                        insert into duty.item_clause (item, clause) values (:item, :clause) on conflict do nothing
-                        """)
-                        .param("item", item)
-                        .param("clause", clause.value())
-                        .update());
+    private JdbcClient.StatementSpec copied(List<UUID> originals, List<UUID> copies, String insert) {
+        return db.sql(insert
+                        + " unnest(cast(:originals as uuid[]), cast(:copies as uuid[])) as m(original, copy)"
+                        + " on m.original = i.id")
+                .param("originals", array(originals))
+                .param("copies", array(copies));
+    }
+
+    private void refer(List<UUID> ids, List<References> references) {
+        var items = new ArrayList<UUID>();
+        var parts = new ArrayList<String>();
+        var units = new ArrayList<UUID>();
+        var citing = new ArrayList<UUID>();
+        var clauses = new ArrayList<UUID>();
+        for (var i = 0; i < ids.size(); i++) {
+            var id = ids.get(i);
+            references
+                    .get(i)
+                    .units()
+                    .forEach((part, named) -> named.forEach(unit -> {
+                        items.add(id);
+                        parts.add(part.name());
+                        units.add(unit.value());
+                    }));
+            references.get(i).clauses().forEach(clause -> {
+                citing.add(id);
+                clauses.add(clause.value());
+            });
+        }
+        db.sql("""
+                insert into duty.item_unit (item, part, unit)
+                select * from unnest(cast(:items as uuid[]), cast(:parts as text[]), cast(:units as uuid[]))
+                on conflict do nothing
+                """)
+                .param("items", array(items))
+                .param("parts", array(parts))
+                .param("units", array(units))
+                .update();
+        db.sql("""
+                insert into duty.item_clause (item, clause)
+                select * from unnest(cast(:items as uuid[]), cast(:clauses as uuid[])) on conflict do nothing
+                """)
+                .param("items", array(citing))
+                .param("clauses", array(clauses))
+                .update();
+    }
+
+    /** As PostgreSQL writes an array. */
+    private static String array(List<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Wording wording) {
-        var bound = statement;
-        for (var word : WORDS.entrySet()) {
-            bound = bound.param(word.getValue(), wording.word(word.getKey()));
-        }
-        return bound.param("kind", wording.own() ? "OWN" : "COMMON")
-                .param("polarity", wording.negative() ? "NEGATIVE" : "POSITIVE")
-                .param("publicity", publicity(wording).name());
+        return statement.params(columns(wording));
+    }
+
+    private static Map<String, Object> columns(Wording wording) {
+        var columns = new HashMap<String, Object>();
+        WORDS.forEach((column, name) -> columns.put(name, wording.word(column)));
+        columns.put("kind", wording.own() ? "OWN" : "COMMON");
+        columns.put("polarity", wording.negative() ? "NEGATIVE" : "POSITIVE");
+        columns.put("publicity", publicity(wording).name());
+        return columns;
     }
 
     private static Publicity publicity(Wording wording) {

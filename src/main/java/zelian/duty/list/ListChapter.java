@@ -12,6 +12,7 @@ import zelian.access.Viewer;
 import zelian.demo.Chapter;
 import zelian.demo.Stage;
 import zelian.duty.Column;
+import zelian.duty.Drafts;
 import zelian.duty.DutyListId;
 import zelian.duty.Wording;
 import zelian.intake.ImportKind;
@@ -30,6 +31,7 @@ class ListChapter implements Chapter {
     private final Versions versions;
     private final Items items;
     private final DraftingLists drafting;
+    private final Drafts drafts;
     private final ApprovingLists approving;
     private final Directory directory;
 
@@ -38,12 +40,14 @@ class ListChapter implements Chapter {
             Versions versions,
             Items items,
             DraftingLists drafting,
+            Drafts drafts,
             ApprovingLists approving,
             Directory directory) {
         this.imports = imports;
         this.versions = versions;
         this.items = items;
         this.drafting = drafting;
+        this.drafts = drafts;
         this.approving = approving;
         this.directory = directory;
     }
@@ -80,7 +84,7 @@ class ListChapter implements Chapter {
     private void draftOfOneUnit(Stage stage) {
         var head = stage.as("D22", "主要负责人", "陶振东");
         var unit = unit("D22", head.day());
-        drafting.lay(
+        drafts.lay(
                 head,
                 unit,
                 YEAR,

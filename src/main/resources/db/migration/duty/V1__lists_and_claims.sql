@@ -170,35 +170,47 @@ comment on column duty.dispute.outcome is '调整（进入下一版本）、维�
 comment on column duty.dispute.answer is '答复，密存';
 create index on duty.dispute (claim);
 
--- An issued version never changes: not its items, and of itself only that it is superseded.
+-- An issued version never changes: not its items, and of itself only that it is superseded. Checked once a
+-- statement, so that thousands of lines go in at once.
 create function duty.keep_issued_items() returns trigger language plpgsql as $$
-declare
-    touched uuid := case when tg_op = 'DELETE' then old.list_version else new.list_version end;
 begin
-    if exists (select 1 from duty.list_version v where v.id = touched and v.state in ('ISSUED', 'SUPERSEDED'))
-       or (tg_op = 'UPDATE' and exists (select 1 from duty.list_version v
-                                        where v.id = old.list_version and v.state in ('ISSUED', 'SUPERSEDED'))) then
+    if exists (select 1 from touched t join duty.list_version v on v.id = t.list_version
+               where v.state in ('ISSUED', 'SUPERSEDED')) then
         raise exception 'an issued version never changes' using errcode = 'check_violation';
     end if;
-    return case when tg_op = 'DELETE' then old else new end;
+    return null;
 end $$;
-create trigger issued_items_stay before insert or update or delete on duty.item
-    for each row execute function duty.keep_issued_items();
+create trigger issued_items_gain_nothing after insert on duty.item
+    referencing new table as touched for each statement execute function duty.keep_issued_items();
+create trigger issued_items_stay after update on duty.item
+    referencing old table as touched for each statement execute function duty.keep_issued_items();
+create trigger issued_items_receive_nothing after update on duty.item
+    referencing new table as touched for each statement execute function duty.keep_issued_items();
+create trigger issued_items_lose_nothing after delete on duty.item
+    referencing old table as touched for each statement execute function duty.keep_issued_items();
 
 create function duty.keep_issued_parts() returns trigger language plpgsql as $$
-declare
-    touched uuid := case when tg_op = 'DELETE' then old.item else new.item end;
 begin
-    if exists (select 1 from duty.item i join duty.list_version v on v.id = i.list_version
-               where i.id = touched and v.state in ('ISSUED', 'SUPERSEDED')) then
+    if exists (select 1 from (select distinct item from touched) t
+               join duty.item i on i.id = t.item
+               join duty.list_version v on v.id = i.list_version
+               where v.state in ('ISSUED', 'SUPERSEDED')) then
         raise exception 'an issued version never changes' using errcode = 'check_violation';
     end if;
-    return case when tg_op = 'DELETE' then old else new end;
+    return null;
 end $$;
-create trigger issued_units_stay before insert or update or delete on duty.item_unit
-    for each row execute function duty.keep_issued_parts();
-create trigger issued_clauses_stay before insert or update or delete on duty.item_clause
-    for each row execute function duty.keep_issued_parts();
+create trigger issued_units_gain_nothing after insert on duty.item_unit
+    referencing new table as touched for each statement execute function duty.keep_issued_parts();
+create trigger issued_units_stay after update on duty.item_unit
+    referencing old table as touched for each statement execute function duty.keep_issued_parts();
+create trigger issued_units_lose_nothing after delete on duty.item_unit
+    referencing old table as touched for each statement execute function duty.keep_issued_parts();
+create trigger issued_clauses_gain_nothing after insert on duty.item_clause
+    referencing new table as touched for each statement execute function duty.keep_issued_parts();
+create trigger issued_clauses_stay after update on duty.item_clause
+    referencing old table as touched for each statement execute function duty.keep_issued_parts();
+create trigger issued_clauses_lose_nothing after delete on duty.item_clause
+    referencing old table as touched for each statement execute function duty.keep_issued_parts();
 
 create function duty.keep_issued_version() returns trigger language plpgsql as $$
 begin

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import zelian.access.UnitId;
+import zelian.duty.Drafts;
 import zelian.duty.Duties;
 import zelian.duty.Duty;
 import zelian.duty.DutyListId;
@@ -25,7 +26,7 @@ public class IssuedLists {
     private static final AtomicInteger YEAR = new AtomicInteger(2030);
 
     private final Bureau bureau;
-    private final DraftingLists drafting;
+    private final Drafts drafts;
     private final ApprovingLists approving;
     private final Versions versions;
     private final Duties duties;
@@ -33,13 +34,13 @@ public class IssuedLists {
 
     IssuedLists(
             Bureau bureau,
-            DraftingLists drafting,
+            Drafts drafts,
             ApprovingLists approving,
             Versions versions,
             Duties duties,
             TransactionTemplate transaction) {
         this.bureau = bureau;
-        this.drafting = drafting;
+        this.drafts = drafts;
         this.approving = approving;
         this.versions = versions;
         this.duties = duties;
@@ -70,7 +71,7 @@ public class IssuedLists {
     private DutyListId issue(UnitId unit, int year, List<Wording> lines, LocalDate day) {
         var office = bureau.as("D01", "专职副书记", "秦建国", day);
         var list = transaction
-                .execute(status -> drafting.lay(office, unit, year, lines))
+                .execute(status -> drafts.lay(office, unit, year, lines))
                 .list();
         issueDraft(list, day);
         return list;

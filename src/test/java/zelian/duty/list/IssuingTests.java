@@ -16,6 +16,7 @@ import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.duty.Claim;
 import zelian.duty.Column;
+import zelian.duty.Drafts;
 import zelian.duty.Duties;
 import zelian.duty.Duty;
 import zelian.duty.Wording;
@@ -36,6 +37,9 @@ class IssuingTests extends PageTests {
 
     @Autowired
     DraftingLists drafting;
+
+    @Autowired
+    Drafts drafts;
 
     @Autowired
     ApprovingLists approving;
@@ -240,7 +244,7 @@ class IssuingTests extends PageTests {
     void aListWhoseLeaderIsNobodyIsNotSubmitted() {
         var line = new Wording(java.util.Map.of(
                 Column.SUBJECT, "党组", Column.MATTER, "没有人牵头", Column.LEAD, "总工程师", Column.FREQUENCY, "每月"));
-        var laid = drafting.lay(office, bureau.unit("D28"), 2026, List.of(line));
+        var laid = drafts.lay(office, bureau.unit("D28"), 2026, List.of(line));
         var draft = versions.underWay(laid.list()).orElseThrow().head().id();
 
         assertThatExceptionOfType(Rejected.class)
