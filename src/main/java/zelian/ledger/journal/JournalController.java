@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,6 +35,17 @@ class JournalController {
 
     private static final int SIZE = 50;
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+    /** What entries are about beside the objects of the chain. */
+    private static final Map<String, String> OTHERS = Map.of(
+            "entry", "留痕",
+            "refusal", "被拒绝的请求",
+            "account", "账号",
+            "unit", "单位",
+            "person", "人员",
+            "role-table", "职务与角色对照表",
+            "sign-in-policy", "登录策略",
+            "import", "导入");
+
     private static final HexFormat HEX = HexFormat.of();
 
     private final ReadingTheLedger reading;
@@ -75,14 +85,23 @@ class JournalController {
                         filter.kind(),
                         JournalFilter.given(filter.act()) ? filter.act() : null,
                         filter.object()),
-                kinds.values().stream()
-                        .sorted(Comparator.comparing(ObjectKind::link).thenComparing(ObjectKind::label))
-                        .map(kind -> new Option(kind.kind(), kind.label()))
-                        .toList(),
+                kindOptions(),
                 Pageful.of(lines, SIZE, line -> line.entry().id().toString(), after)
                         .map(line -> row(line, units, viewer)),
                 reading.readsAll(viewer),
                 proofs.lastHead().map(JournalController::inWords).orElse(null));
+    }
+
+    private List<Option> kindOptions() {
+        var options = new ArrayList<>(kinds.values().stream()
+                .sorted(Comparator.comparing(ObjectKind::link).thenComparing(ObjectKind::label))
+                .map(kind -> new Option(kind.kind(), kind.label()))
+                .toList());
+        OTHERS.entrySet().stream()
+                .filter(other -> !kinds.containsKey(other.getKey()))
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(other -> options.add(new Option(other.getKey(), other.getValue())));
+        return options;
     }
 
     @GetMapping("/ledger/{number:\\d{1,18}}")
@@ -141,7 +160,7 @@ class JournalController {
                 new Fact("时间", Say.time(entry.occurredAt()) + "，业务日 " + entry.day()),
                 new Fact("谁", entry.name()),
                 new Fact("以何职务", entry.title()),
-                new Fact("行为", entry.act(), "/ledger?act=" + entry.act()),
+                new Fact("行为代码", entry.act(), "/ledger?act=" + entry.act()),
                 new Fact("对象", object(entry), address(entry, viewer)),
                 new Fact("同一对象", "这一对象的全部留痕", "/ledger?object=" + entry.object()),
                 new Fact(
@@ -178,14 +197,8 @@ class JournalController {
     }
 
     private String object(Entry entry) {
-        return switch (entry.kind()) {
-            case "entry" -> "留痕";
-            case "refusal" -> "被拒绝的请求";
-            default ->
-                Optional.ofNullable(kinds.get(entry.kind()))
-                        .map(ObjectKind::label)
-                        .orElse(entry.kind());
-        };
+        var kind = kinds.get(entry.kind());
+        return kind == null ? OTHERS.getOrDefault(entry.kind(), entry.kind()) : kind.label();
     }
 
     /** Administrators read the ledger, not the business it is about. */

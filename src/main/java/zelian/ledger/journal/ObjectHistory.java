@@ -22,6 +22,7 @@ import zelian.ui.PagePart;
 class ObjectHistory implements PagePart {
 
     private static final int MOST = 100;
+    private static final UUID SYSTEM = Viewer.NO_TENURE.value();
 
     private final Journal journal;
     private final ObjectProvider<Said> said;
@@ -53,7 +54,9 @@ class ObjectHistory implements PagePart {
         var spoken = words.get(entry.after().getOrDefault(Said.FIELD, ""));
         return new Happening(
                 entry.day(),
-                entry.title() + " " + entry.name(),
+                entry.tenure() == null && entry.person().equals(SYSTEM)
+                        ? entry.name()
+                        : entry.title() + " " + entry.name(),
                 colon < 0 ? sentence : sentence.substring(0, colon),
                 spoken != null || colon < 0 ? spoken : sentence.substring(colon + 1));
     }

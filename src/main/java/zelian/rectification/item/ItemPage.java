@@ -13,6 +13,7 @@ import zelian.ui.Step;
 /**
  * One item: what is wrong, how it is put right, whose turn it is.
  *
+ * @param draft under which key what is typed is kept, followed by the form
  * @param state the badge word
  * @param also a second badge, such as 延期审批中; null without one
  * @param light how near the deadline of the step is; null once there is none
@@ -23,6 +24,7 @@ import zelian.ui.Step;
  */
 public record ItemPage(
         String address,
+        String draft,
         String number,
         String title,
         List<Link> crumbs,
@@ -92,9 +94,9 @@ public record ItemPage(
             boolean remind,
             @Nullable LookBack lookBack) {}
 
-    /** Adding a measure. {@code first} starts the work. */
+    /** Adding a measure. {@code first} starts the work; {@code latest} is null once the deadline has passed. */
     public record Plan(
-            boolean first, List<Option> owners, @Nullable String owner, LocalDate latest) {}
+            boolean first, List<Option> owners, @Nullable String owner, @Nullable LocalDate latest) {}
 
     /** Asking to strike off. {@code missing} says which measures are not done; null if all are. */
     public record Submit(@Nullable String missing, String next) {}
