@@ -96,7 +96,10 @@ public record ItemPage(
 
     /** Adding a measure. {@code first} starts the work; {@code latest} is null once the deadline has passed. */
     public record Plan(
-            boolean first, List<Option> owners, @Nullable String owner, @Nullable LocalDate latest) {}
+            boolean first,
+            List<Option> owners,
+            @Nullable String owner,
+            @Nullable LocalDate latest) {}
 
     /** Asking to strike off. {@code missing} says which measures are not done; null if all are. */
     public record Submit(@Nullable String missing, String next) {}
