@@ -28,7 +28,7 @@ class EnteredNotices {
                 select n.year, n.source, h.day, h.worked
                 from   calendar.notice n
                 join   calendar.holiday h using (year)
-                """).query(Row.class).stream().collect(groupingBy(Row::year)).values().stream()
+                """).query(Row.class).list().stream().collect(groupingBy(Row::year)).values().stream()
                 .map(Row::notice)
                 .collect(toMap(Notice::year, notice -> notice));
     }

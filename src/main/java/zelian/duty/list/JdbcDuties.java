@@ -227,6 +227,7 @@ class JdbcDuties implements Duties {
                 .param("lists", lists.stream().map(DutyListId::value).toArray(UUID[]::new))
                 .param("day", day)
                 .query(JdbcDuties::listOn)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(ListOn::list, Function.identity()));
     }

@@ -50,6 +50,7 @@ class RoleTable {
                 .sql(ROWS + " where r.until is null or r.until >= :day group by r.id order by r.title, r.unit_kind")
                 .param("day", day)
                 .query(RoleTable::row)
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(RoleRow::role))
                 .toList();

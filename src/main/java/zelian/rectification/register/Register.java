@@ -86,6 +86,7 @@ class Register {
                 .sql(ROWS + condition.sql() + " order by i.year desc, i.ordinal desc")
                 .params(condition.values())
                 .query(Register::row)
+                .list()
                 .stream();
     }
 

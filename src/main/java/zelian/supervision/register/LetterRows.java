@@ -105,6 +105,7 @@ class LetterRows {
                 .sql(ROWS + condition.sql() + " order by sort_on desc, l.id desc")
                 .params(condition.values())
                 .query(LetterRows::row)
+                .list()
                 .stream();
     }
 

@@ -77,6 +77,7 @@ class Occurrences {
                 .sql(SELECT + "where o.id = any (:ids)")
                 .param("ids", ids.stream().map(OccurrenceId::value).toArray(UUID[]::new))
                 .query(OccurrenceRow::of)
+                .list()
                 .stream()
                 .collect(toMap(Occurrence::id, Function.identity()));
     }
@@ -129,6 +130,7 @@ class Occurrences {
                 .sql(SELECT + "where o.claim = :claim and o.state <> 'ENDED'")
                 .param("claim", claim.value())
                 .query(OccurrenceRow::of)
+                .list()
                 .stream()
                 .collect(toMap(Occurrence::label, Function.identity()));
     }

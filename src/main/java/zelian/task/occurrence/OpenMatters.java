@@ -41,6 +41,7 @@ class OpenMatters implements Matters, DueDays {
                 .param("until", near(viewer.day()))
                 .param("limit", limit)
                 .query(OccurrenceRow::of)
+                .list()
                 .stream()
                 .map(OpenMatters::matter)
                 .toList();
@@ -54,6 +55,7 @@ class OpenMatters implements Matters, DueDays {
                 .param("since", days.since())
                 .param("until", days.until() == null ? LocalDate.of(9999, 12, 31) : days.until())
                 .query(OccurrenceRow::of)
+                .list()
                 .stream()
                 .map(OpenMatters::matter)
                 .toList();
