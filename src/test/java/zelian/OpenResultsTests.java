@@ -22,7 +22,8 @@ class OpenResultsTests {
     void noRowsAreStreamed() throws IOException {
         var streamed = new ArrayList<Path>();
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 if (STREAM.matcher(Files.readString(file)).find()) {
                     streamed.add(file);
                 }

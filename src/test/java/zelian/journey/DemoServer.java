@@ -41,10 +41,6 @@ final class DemoServer {
         return APPLICATION.getBean(type);
     }
 
-    static <T> java.util.Collection<T> beans(Class<T> type) {
-        return APPLICATION.getBeansOfType(type).values();
-    }
-
     /** A browser of one's own, in Chinese and Beijing time, on a desk or a phone. */
     static BrowserContext browser(int width, int height) {
         var context = BROWSER.newContext(new Browser.NewContextOptions()
