@@ -5,15 +5,10 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
-import zelian.analysis.Ref;
-import zelian.ledger.Recorded;
 
 /**
  * Brings the copy that search looks in level with the chain. What was acted on here is brought level right
@@ -27,27 +22,21 @@ class Levelling {
 
     private final SearchEntries entries;
     private final TransactionTemplate transactions;
-    private final Set<Ref> touched = ConcurrentHashMap.newKeySet();
+    private final Touched touched;
     private volatile Instant notBefore = Instant.MIN;
 
-    Levelling(SearchEntries entries, TransactionTemplate transactions) {
+    Levelling(SearchEntries entries, TransactionTemplate transactions, Touched touched) {
         this.entries = entries;
         this.transactions = transactions;
-    }
-
-    @TransactionalEventListener
-    void on(Recorded act) {
-        if (touched.size() < BATCH) {
-            touched.add(new Ref(act.kind(), act.id()));
-        }
+        this.touched = touched;
     }
 
     /** What was acted on here since the last time. */
     void levelTouched() {
-        var refs = Set.copyOf(touched);
+        var refs = touched.now();
         if (!refs.isEmpty()) {
             transactions.executeWithoutResult(status -> entries.put(entries.of(refs)));
-            touched.removeAll(refs);
+            touched.forget(refs);
         }
     }
 
