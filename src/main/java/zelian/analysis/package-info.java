@@ -6,5 +6,5 @@
  * contracts. What a reader may not know does not appear here, not even as a gap.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"regulation", "approval", "duty", "rectification"})
+        allowedDependencies = {"regulation", "approval", "duty", "task", "evidence", "rectification"})
 package zelian.analysis;

@@ -25,6 +25,8 @@ public final class Given {
             new ObjectKind("claim", "领受", ChainLink.CLARIFY, "/claims/{id}"),
             new ObjectKind("occurrence", "任务", ChainLink.PERFORM, "/tasks/{id}"),
             new ObjectKind("record", "记实", ChainLink.PERFORM, "/records/{id}"),
+            new ObjectKind("letter", "函件", ChainLink.SUPERVISE, "/letters/{id}"),
+            new ObjectKind("finding", "督责发现", ChainLink.SUPERVISE, "/findings/{id}"),
             new ObjectKind("item", "整改", ChainLink.RECTIFY, "/rectification/items/{id}")));
 
     private final JdbcClient db;
@@ -193,6 +195,127 @@ public final class Given {
                         submitted ? due : null)
                 .update();
         return new Ref("item", id);
+    }
+
+    /** A letter signed on a day; received the day after unless it is only ISSUED; ten days for the answer. */
+    public Ref letter(Viewer addressee, LocalDate issued, String state, boolean discipline) {
+        var id = Ids.next();
+        year++;
+        var received = !state.equals("ISSUED");
+        db.sql("""
+                        insert into supervision.letter (id, kind, urgency, title, body, unit, addressee, addressee_tenure, matter,
+                            demand, discipline, drafter, drafter_tenure, drafter_name, drafted_on, signer, signer_tenure, state,
+                            number, issued_on, receive_by, received_on, receiver, receiver_name, reply_by)
+                        values (?, 'REMINDER', 'ORDINARY', '提醒落实检修集体决策', ?, ?, ?, ?, ?, ?, ?, ?, ?, '起草人', ?, ?, ?, ?, ?, ?,
+                            ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id,
+                        Ids.next(),
+                        addressee.unit().value(),
+                        addressee.person().value(),
+                        addressee.tenure().value(),
+                        new byte[] {1},
+                        new byte[] {1},
+                        discipline,
+                        Ids.next(),
+                        Ids.next(),
+                        issued,
+                        Ids.next(),
+                        Ids.next(),
+                        state,
+                        "提〔" + year + "〕1号",
+                        issued,
+                        issued.plusDays(3),
+                        received ? issued.plusDays(1) : null,
+                        received ? addressee.person().value() : null,
+                        received ? addressee.name() : null,
+                        issued.plusDays(10))
+                .update();
+        return new Ref("letter", id);
+    }
+
+    /** A shortfall put to the unit on a day, by a visit of that day; confirmed and decided on a day, or not yet. */
+    public Ref finding(
+            Viewer owner, LocalDate put, String state, @Nullable LocalDate confirmed, @Nullable LocalDate decided) {
+        var round = Ids.next();
+        var visit = Ids.next();
+        var id = Ids.next();
+        var unit = owner.unit().value();
+        year++;
+        db.sql("""
+                        insert into supervision.round (id, title, year, ordinal, body, plan, since, until, lead, lead_tenure,
+                            state, started_on)
+                        values (?, '年中督责', ?, 1, ?, '', ?, ?, ?, ?, 'RUNNING', ?)
+                        """)
+                .params(round, year, unit, put.minusDays(5), put.plusDays(30), Ids.next(), Ids.next(), put.minusDays(5))
+                .update();
+        db.sql("insert into supervision.round_unit (round, unit) values (?, ?)")
+                .params(round, unit)
+                .update();
+        db.sql("""
+                        insert into supervision.visit (id, round, unit, mode, title, day, state, held_on, fed_back_on)
+                        values (?, ?, ?, 'RECORDS', '查阅资料', ?, 'FED_BACK', ?, ?)
+                        """).params(visit, round, unit, put, put, put).update();
+        db.sql("""
+                        insert into supervision.finding (id, round, visit, unit, ordinal, side, title, fact, owner, owner_tenure,
+                            recorder, recorder_name, recorded_on, state, put_on, confirm_by, confirmed_on, confirmed_how,
+                            decided_on)
+                        values (?, ?, ?, ?, 1, 'SHORTFALL', '检修项目未经集体研究', ?, ?, ?, ?, '督责组', ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id,
+                        round,
+                        visit,
+                        unit,
+                        new byte[] {1},
+                        owner.person().value(),
+                        owner.tenure().value(),
+                        Ids.next(),
+                        put,
+                        state,
+                        put,
+                        put.plusDays(5),
+                        confirmed,
+                        confirmed == null ? null : "SAID",
+                        decided)
+                .update();
+        return new Ref("finding", id);
+    }
+
+    /** A claim disputed on a day and answered on another. */
+    public void dispute(Ref claim, Viewer owner, LocalDate raised, LocalDate answered) {
+        db.sql("""
+                        insert into duty.dispute (id, claim, reason, raised_by, raised_on, outcome, answer, answered_on)
+                        values (?, ?, ?, ?, ?, 'UPHOLD', ?, ?)
+                        """)
+                .params(
+                        Ids.next(),
+                        claim.id(),
+                        new byte[] {1},
+                        owner.person().value(),
+                        raised,
+                        new byte[] {1},
+                        answered)
+                .update();
+    }
+
+    /** Somebody reminded of an object on a day. */
+    public void reminder(Ref object, Viewer told, LocalDate day) {
+        db.sql("""
+                        insert into notice.note (id, key, person, told, tenure, sort, title, kind, object, day)
+                        values (?, ?, ?, ?, ?, 'REMINDER', '余 3 个工作日：记实', ?, ?, ?)
+                        """)
+                .params(
+                        Ids.next(),
+                        "reminder:" + object + day,
+                        told.person().value(),
+                        told.person().value(),
+                        told.tenure().value(),
+                        object.kind(),
+                        object.id(),
+                        day)
+                .update();
     }
 
     /** A clause the duty rests on. */

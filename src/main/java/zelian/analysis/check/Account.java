@@ -7,13 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who answered for what in a unit on a day, as the modules know their past: facts with their sources, and no
- * judgement.
+ * judgement. What its reader may not know is not in it.
  *
  * @param unit its name on that day
+ * @param posts the principal first
  * @param inCharge the member in charge, or a sentence that there was none or more than one
  * @param inCare who supervised it
  * @param lists which version of which list was in force
  * @param chosen the duty the incident is thought to fall under, as worded that day
+ * @param tasks due from the first day of the year to the day
+ * @param records of what was done from the first day of the year to the day
+ * @param urged letters and reminders in that time, the latest first
+ * @param inspected visits and what they found in that time, the latest first
+ * @param open findings and items not settled on the day
  */
 public record Account(
         String unit,
@@ -26,7 +32,8 @@ public record Account(
         List<Laid> duties,
         List<Due> tasks,
         List<Done> records,
-        List<Reminder> reminders,
+        List<Urged> urged,
+        List<Inspected> inspected,
         List<Open> open) {
 
     /** Who held which post on the day. */
@@ -40,6 +47,7 @@ public record Account(
      *
      * @param basis the text it rests on, as written
      * @param claimed when it was taken on; null if it was not by then
+     * @param disputed when it was disputed without an answer by then; null if it was not
      */
     public record Laid(
             String number,
@@ -50,7 +58,17 @@ public record Account(
             String who,
             LocalDate laidOn,
             @Nullable LocalDate claimed,
-            UUID duty) {}
+            @Nullable LocalDate disputed,
+            UUID duty) {
+
+        /** How it stood on the day: 2026-03-02 领受, or 当日未领受. */
+        public String standing() {
+            if (disputed != null) {
+                return disputed + " 提出异议，当日未答复";
+            }
+            return claimed == null ? "当日未领受" : claimed + " 领受";
+        }
+    }
 
     /** A task due by the day: done in time, late, or not by then. */
     public record Due(
@@ -63,9 +81,9 @@ public record Account(
 
     /** How a task stood on the day. */
     public enum Outcome {
-        IN_TIME("按期完成"),
-        LATE("逾期完成"),
         NOT_DONE("当日未完成"),
+        LATE("逾期完成"),
+        IN_TIME("按期完成"),
         NOT_ASKED("已终止");
 
         private final String label;
@@ -82,19 +100,27 @@ public record Account(
     /**
      * Something done by the day.
      *
+     * @param deed as the chain names it: of a talk, only that it was held
      * @param afterwards whether it was typed only after the day
      */
     public record Done(
             LocalDate day, String who, String deed, String proof, LocalDate enteredOn, boolean afterwards, UUID id) {}
 
-    /** A letter the unit had received by the day. */
-    public record Reminder(
-            String number,
-            String kind,
-            String title,
-            LocalDate issuedOn,
-            @Nullable LocalDate repliedOn,
-            UUID id) {}
+    /**
+     * A letter the unit had been sent, or a reminder that someone had been given, by the day.
+     *
+     * @param kind 函件 or 提醒
+     * @param answer what had become of it by the day; empty for a reminder
+     */
+    public record Urged(LocalDate day, String kind, String words, String who, String answer, String address) {}
+
+    /**
+     * A visit or what was found on one, by the day.
+     *
+     * @param kind 检查, 不足 or 经验
+     * @param standing how it stood on the day
+     */
+    public record Inspected(LocalDate day, String kind, String title, String standing, String address) {}
 
     /** A finding or an item that was open on the day. */
     public record Open(
@@ -108,6 +134,10 @@ public record Account(
         return duties.stream().filter(duty -> duty.claimed() == null).count();
     }
 
+    public long disputed() {
+        return duties.stream().filter(duty -> duty.disputed() != null).count();
+    }
+
     public long notDone() {
         return tasks.stream().filter(task -> task.outcome() == Outcome.NOT_DONE).count();
     }
@@ -118,24 +148,5 @@ public record Account(
 
     public long typedAfterwards() {
         return records.stream().filter(Done::afterwards).count();
-    }
-
-    /** What stands out, in counted sentences. */
-    public List<String> sentences() {
-        return List.of(
-                "当日在岗 " + posts.size() + " 人；分管：" + inCharge + "；归口监督：" + inCare + "。",
-                lists.isEmpty()
-                        ? "当日没有现行的责任清单。"
-                        : "当日现行清单："
-                                + lists.stream()
-                                        .map(list ->
-                                                "《" + list.title() + "》" + list.version() + "（" + list.since() + " 起）")
-                                        .collect(java.util.stream.Collectors.joining("、"))
-                                + "。",
-                "当日承担责任 " + duties.size() + " 项，其中未领受 " + unclaimed() + " 项。",
-                "当年至当日到期任务 " + tasks.size() + " 件，当日未完成 " + notDone() + " 件，逾期完成 " + late() + " 件。",
-                "当年至当日记实 " + records.size() + " 条"
-                        + (typedAfterwards() == 0 ? "。" : "，其中 " + typedAfterwards() + " 条在当日之后录入。"),
-                "当年至当日收到函件 " + reminders.size() + " 件；当日未了结的问题和整改 " + open.size() + " 件。");
     }
 }

@@ -1,124 +1,151 @@
 package zelian.analysis.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import zelian.analysis.check.Account.Due;
+import zelian.analysis.check.Account.Laid;
 import zelian.document.Block;
 import zelian.document.Report;
+import zelian.ui.Fact;
 import zelian.ui.Say;
 
 /**
- * A reverse check as a document of about two pages: what happened, who answered, which text was in force, and
- * of duties, tasks and records the ones that matter most, with how many there are in all.
+ * A reverse check as a document of two pages: what happened, who answered, which text was in force; of duties,
+ * tasks, records and reminders the rows that matter most, with how many there are in all; and the sources.
  */
 final class CheckDocument {
 
-    /** Rows of a table: two pages hold no more. */
-    private static final int ROWS = 6;
+    /** Lines of tables that two pages hold beside title, headings and signature. */
+    private static final int LINES = 34;
+
+    /** However long the facts are, every table has a row or two. */
+    private static final int LEAST = 6;
 
     private CheckDocument() {}
 
     static Report of(ReverseCheck check, Account account) {
         var body = new ArrayList<Block>();
-        body.add(Block.heading(1, "基本情况"));
-        body.add(Block.text("事由：" + check.happened()));
-        account.sentences().forEach(sentence -> body.add(Block.text(sentence)));
-        body.add(Block.heading(1, "当日任职"));
-        table(body, List.of("职务", "姓名"), List.of(3, 2), account.posts(), post -> List.of(post.post(), post.name()));
-        body.add(Block.heading(1, "承担的责任"));
-        table(
-                body,
-                List.of("编号", "责任事项", "责任人", "领受"),
-                List.of(4, 8, 3, 4),
-                duties(account),
-                duty -> List.of(duty.number(), duty.matter(), duty.who(), day(duty.claimed(), "当日未领受")));
-        body.add(Block.heading(1, "到期任务与记实"));
-        table(
-                body,
-                List.of("任务", "责任人", "时限", "完成情况"),
-                List.of(8, 3, 4, 5),
-                tasks(account),
-                task -> List.of(
-                        task.title(),
-                        task.who(),
-                        task.dueOn().toString(),
-                        task.outcome().label()));
-        table(
-                body,
-                List.of("日期", "记实", "何人", "录入"),
-                List.of(4, 8, 3, 5),
-                account.records().reversed(),
-                record -> List.of(
-                        record.day().toString(),
-                        record.deed(),
-                        record.who(),
-                        record.enteredOn() + (record.afterwards() ? "，当日之后录入" : "")));
-        body.add(Block.heading(1, "提醒与未了结事项"));
-        table(
-                body,
-                List.of("文号", "事项", "签发", "回告"),
-                List.of(5, 8, 4, 4),
-                account.reminders(),
-                letter -> List.of(
-                        letter.number(),
-                        letter.title(),
-                        letter.issuedOn().toString(),
-                        day(letter.repliedOn(), "当日未回告")));
-        table(
-                body,
-                List.of("编号", "事项", "时限"),
-                List.of(5, 9, 4),
-                account.open(),
-                open -> List.of(open.number(), open.title(), day(open.due(), "—")));
+        var facts = facts(check, account);
+        var sources = sources(check, account);
+        var tables = tables(account);
+        var room = Math.max(LINES - facts.height() - sources.height(), LEAST);
+        var shown = RoomOnPaper.share(tables.stream().map(CheckTable::heights).toList(), room);
+        facts.set(body, facts.rows().size());
+        for (var i = 0; i < shown.length; i++) {
+            tables.get(i).set(body, shown[i]);
+        }
+        sources.set(body, sources.rows().size());
         return new Report(
                 account.unit() + "责任落实情况倒查",
-                Say.fullDayInWords(account.day()),
+                "（事发之日：" + Say.fullDayInWords(account.day()) + "）",
                 body,
                 check.madeBy(),
                 check.madeOn(),
                 false);
     }
 
-    /** The duty in question first, then what nobody had taken on. */
-    private static List<Account.Laid> duties(Account account) {
+    private static CheckTable facts(ReverseCheck check, Account account) {
+        var facts = new ArrayList<>(AccountInWords.facts(account));
+        facts.addFirst(new Fact("事由", check.happened()));
         var chosen = account.chosen();
-        var rest = account.duties().stream()
-                .filter(duty -> chosen == null || !duty.duty().equals(chosen.duty()))
-                .sorted(java.util.Comparator.comparing(duty -> duty.claimed() != null));
-        return chosen == null
-                ? rest.toList()
-                : java.util.stream.Stream.concat(java.util.stream.Stream.of(chosen), rest)
-                        .toList();
+        if (chosen != null) {
+            facts.add(1, new Fact("所涉责任", chosen.number() + " " + chosen.matter() + "（依据：" + chosen.basis() + "）"));
+        }
+        return CheckTable.of(
+                "基本情况",
+                "",
+                List.of("项目", "当日情况"),
+                List.of(2, 9),
+                facts,
+                fact -> List.of(fact.label(), String.valueOf(fact.value())));
     }
 
-    /** What was not done first, then what was late, then the latest. */
-    private static List<Account.Due> tasks(Account account) {
-        return account.tasks().stream()
-                .sorted(java.util.Comparator.<Account.Due>comparingInt(task -> switch (task.outcome()) {
-                            case NOT_DONE -> 0;
-                            case LATE -> 1;
-                            case IN_TIME -> 2;
-                            case NOT_ASKED -> 3;
-                        })
-                        .thenComparing(Account.Due::dueOn, java.util.Comparator.reverseOrder()))
+    private static CheckTable sources(ReverseCheck check, Account account) {
+        return CheckTable.of(
+                "出处",
+                "",
+                List.of("事实", "取自"),
+                List.of(2, 9),
+                AccountInWords.sources(check, account),
+                source -> List.of(source.label(), String.valueOf(source.value())));
+    }
+
+    private static List<CheckTable> tables(Account account) {
+        return List.of(
+                CheckTable.of(
+                        "承担的责任",
+                        "当日没有落到本单位人员的责任。",
+                        List.of("责任事项", "责任人", "领受"),
+                        List.of(9, 2, 5),
+                        duties(account),
+                        duty -> List.of(duty.number() + " " + duty.matter(), duty.who(), duty.standing())),
+                CheckTable.of(
+                        "到期任务",
+                        "当年至当日没有到期任务。",
+                        List.of("任务", "责任人", "时限", "完成情况"),
+                        List.of(8, 2, 3, 3),
+                        tasks(account),
+                        task -> List.of(
+                                task.title(),
+                                task.who(),
+                                task.dueOn().toString(),
+                                task.outcome().label())),
+                CheckTable.of(
+                        "记实",
+                        "当年至当日没有记实。",
+                        List.of("日期", "记实", "何人", "录入"),
+                        List.of(3, 7, 2, 4),
+                        account.records().reversed(),
+                        record -> List.of(
+                                record.day().toString(),
+                                record.deed(),
+                                record.who(),
+                                record.enteredOn() + (record.afterwards() ? "（当日之后）" : ""))),
+                CheckTable.of(
+                        "提醒和函件",
+                        "当年至当日没有发函，也没有提醒。",
+                        List.of("日期", "提醒和函件", "对谁", "结果"),
+                        List.of(3, 7, 2, 4),
+                        account.urged(),
+                        urged -> List.of(urged.day().toString(), urged.words(), urged.who(), urged.answer())),
+                CheckTable.of(
+                        "检查、发现和未了结事项",
+                        "当年至当日没有检查、没有发现，也没有未了结的整改。",
+                        List.of("日期或时限", "类别", "事项", "当日情况"),
+                        List.of(3, 2, 7, 4),
+                        inspectedAndOpen(account),
+                        row -> row));
+    }
+
+    private static List<List<String>> inspectedAndOpen(Account account) {
+        return Stream.concat(
+                        account.open().stream()
+                                .filter(open -> open.kind().equals("整改"))
+                                .map(open -> List.of(
+                                        Say.day(open.due()), open.kind(), open.number() + " " + open.title(), "当日未销号")),
+                        account.inspected().stream()
+                                .map(one -> List.of(one.day().toString(), one.kind(), one.title(), one.standing())))
                 .toList();
     }
 
-    private static <T> void table(
-            List<Block> body, List<String> head, List<Integer> widths, List<T> rows, Function<T, List<String>> cells) {
-        if (rows.isEmpty()) {
-            body.add(Block.text("没有" + head.get(head.size() > 2 ? 1 : 0) + "。"));
-            return;
-        }
-        body.add(new Block.Table(
-                head, widths, rows.stream().limit(ROWS).map(cells).toList()));
-        if (rows.size() > ROWS) {
-            body.add(Block.text("共 " + rows.size() + " 项，其余 " + (rows.size() - ROWS) + " 项见系统。"));
-        }
+    /** The duty in question first, then what was disputed or nobody had taken on. */
+    private static List<Laid> duties(Account account) {
+        var chosen = account.chosen();
+        return account.duties().stream()
+                .sorted(Comparator.<Laid>comparingInt(
+                                duty -> chosen != null && duty.duty().equals(chosen.duty())
+                                        ? 0
+                                        : duty.disputed() != null ? 1 : duty.claimed() == null ? 2 : 3)
+                        .thenComparing(Laid::number))
+                .toList();
     }
 
-    private static String day(@org.jspecify.annotations.Nullable LocalDate day, String otherwise) {
-        return day == null ? otherwise : day.toString();
+    /** What was not done first, then what was late, then the latest. */
+    private static List<Due> tasks(Account account) {
+        return account.tasks().stream()
+                .sorted(Comparator.comparing(Due::outcome).thenComparing(Due::dueOn, Comparator.reverseOrder()))
+                .toList();
     }
 }

@@ -16,6 +16,7 @@ import zelian.common.Rejected;
 import zelian.duty.Duties;
 import zelian.duty.DutyId;
 import zelian.ledger.Deed;
+import zelian.ledger.Said;
 import zelian.seal.Seals;
 
 /** Makes reverse checks; each is kept in the ledger with who asked and about which day and unit. */
@@ -73,12 +74,12 @@ class Checking {
         events.publishEvent(new Deed(
                 by,
                 "analysis.reverse-checked",
-                "unit",
-                unit.value(),
+                "reverse_check",
+                check.id().value(),
                 unit,
                 "倒查 " + name + " " + form.day() + " 的责任落实情况",
                 Map.of(),
-                Map.of("倒查编号", check.id().toString(), "事由摘要", seals.digest(check.happened()))));
+                Map.of(Said.FIELD, seals.digest(check.happened()))));
         return check.id();
     }
 }

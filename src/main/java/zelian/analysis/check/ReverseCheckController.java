@@ -55,18 +55,21 @@ class ReverseCheckController {
 
     @Bean
     static NavEntry reverseChecks() {
-        return NavEntry.of(NavEntry.Group.ACROSS, "倒查", "/reverse-check", 30)
+        return NavEntry.of(NavEntry.Group.ACROSS, "倒查", "/chain/checks", 30)
                 .icon("reverse")
-                .needs(Area.CHAIN, Act.READ);
+                .when((viewer, rights) ->
+                        !rights.units(viewer, Area.CHAIN, Act.READ).isEmpty());
     }
 
-    @GetMapping("/reverse-check")
+    @GetMapping("/chain/checks")
     Page form(
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable UUID duty,
             Viewer viewer) {
-        rights.requireAnywhere(viewer, Area.CHAIN, Act.READ);
         var may = rights.units(viewer, Area.CHAIN, Act.READ);
+        if (may.isEmpty()) {
+            throw new NotFound("/chain/checks");
+        }
         var made = checks.latest(viewer, LATEST);
         var names = directory.unitNames(
                 made.stream().map(ReverseCheck::unit).distinct().toList());
@@ -92,23 +95,26 @@ class ReverseCheckController {
                         .toList());
     }
 
-    @PostMapping("/reverse-check")
+    @PostMapping("/chain/checks")
     SeeOther check(@Valid ReverseCheckForm form, Viewer viewer) {
         return new SeeOther(address(checking.check(form, viewer)));
     }
 
-    @GetMapping("/reverse-check/{id}")
+    @GetMapping("/chain/checks/{id}")
     Page show(@PathVariable UUID id, Viewer viewer) {
         var check = find(id, viewer);
+        var account = reconstructing.of(check, viewer);
         return new ReverseCheckPage(
-                reconstructing.of(check, viewer),
+                account,
                 check.happened(),
                 check.madeBy(),
                 check.madeOn(),
+                AccountInWords.facts(account),
+                AccountInWords.sources(check, account),
                 address(check.id()) + "/document");
     }
 
-    @GetMapping("/reverse-check/{id}/document")
+    @GetMapping("/chain/checks/{id}/document")
     Answer document(@PathVariable UUID id, Viewer viewer) {
         var check = find(id, viewer);
         var account = reconstructing.of(check, viewer);
@@ -125,6 +131,6 @@ class ReverseCheckController {
     }
 
     private static String address(ReverseCheckId id) {
-        return "/reverse-check/" + id;
+        return "/chain/checks/" + id;
     }
 }

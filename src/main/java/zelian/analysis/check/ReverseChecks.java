@@ -11,15 +11,19 @@ import org.springframework.stereotype.Repository;
 import zelian.access.PersonId;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
+import zelian.analysis.Sight;
 import zelian.duty.DutyId;
 import zelian.seal.Seals;
 
-/** Reverse checks that were made. Their maker sees them, and whoever may read the chain of the unit. */
+/**
+ * Reverse checks that were made. Their maker sees them, and who may know of matters of discipline in the unit: the
+ * unit checked is not told by this.
+ */
 @Repository
 class ReverseChecks {
 
     private static final String SEEN = """
-            (c.person = :person or exists (
+            (c.person = :person or 'DISCIPLINE' = any (cast(:marks as text[])) and exists (
               select 1 from organization.pub_scope s
               where s.tenure = :tenure and s.area = 'CHAIN' and s.act = 'READ' and s.unit = c.unit
                 and :today between s.since and coalesce(s.until, 'infinity')))
@@ -54,9 +58,7 @@ class ReverseChecks {
     Optional<ReverseCheck> find(ReverseCheckId id, Viewer viewer) {
         return jdbc.sql("select c.* from analysis.reverse_check c where c.id = :id and " + SEEN)
                 .param("id", id.value())
-                .param("person", viewer.person().value())
-                .param("tenure", viewer.tenure().value())
-                .param("today", viewer.day())
+                .params(Sight.of(viewer))
                 .query(this::check)
                 .optional();
     }
@@ -64,9 +66,7 @@ class ReverseChecks {
     List<ReverseCheck> latest(Viewer viewer, int most) {
         return jdbc.sql("select c.* from analysis.reverse_check c where " + SEEN
                         + " order by c.made_on desc, c.id desc limit :most")
-                .param("person", viewer.person().value())
-                .param("tenure", viewer.tenure().value())
-                .param("today", viewer.day())
+                .params(Sight.of(viewer))
                 .param("most", most)
                 .query(this::check)
                 .list();

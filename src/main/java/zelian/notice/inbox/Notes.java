@@ -68,8 +68,8 @@ class Notes implements Inbox {
             @Nullable UUID object,
             LocalDate day) {
         return jdbc.sql("""
-                        insert into notice.note (id, key, person, tenure, sort, title, second, kind, object, day)
-                        values (:id, :key, :person, :tenure, :sort, :title, :second, :kind, :object, :day)
+                        insert into notice.note (id, key, person, told, tenure, sort, title, second, kind, object, day)
+                        values (:id, :key, :person, :person, :tenure, :sort, :title, :second, :kind, :object, :day)
                         on conflict (key, person) do nothing
                         """)
                         .param("id", Ids.next())

@@ -1,6 +1,7 @@
 package zelian.analysis.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
@@ -131,14 +132,14 @@ class ReverseCheckTests extends PageTests {
 
     @Test
     void aCheckIsShownAsAPageAndAsADocumentAndIsInTheLedger() throws Exception {
-        var made = post("/reverse-check", as(bureau.secretary().tenure()), asked("D11", DAY));
+        var made = post("/chain/checks", as(bureau.secretary().tenure()), asked("D11", DAY));
         var address = sentTo(made);
 
-        assertThat(address).startsWith("/reverse-check/");
+        assertThat(address).startsWith("/chain/checks/");
         assertThat(html(get(address, as(bureau.secretary().tenure())))).contains("设备检修未上会", "每半年研究意识形态工作");
         assertThat(db.sql(
                                 "select count(*) from ledger.entry where canonical like '%analysis.reverse-checked%' and canonical like '%' || ? || '%'")
-                        .param(address.substring("/reverse-check/".length()))
+                        .param(address.substring("/chain/checks/".length()))
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
@@ -152,7 +153,7 @@ class ReverseCheckTests extends PageTests {
 
     @Test
     void anIncidentStillToComeIsRefused() {
-        var refused = post("/reverse-check", as(bureau.secretary().tenure()), asked("D11", DAY.plusDays(1)));
+        var refused = post("/chain/checks", as(bureau.secretary().tenure()), asked("D11", DAY.plusDays(1)));
 
         assertThat(status(refused)).isEqualTo(422);
         assertThat(html(refused)).contains("事发之日不能晚于今天");
@@ -160,21 +161,107 @@ class ReverseCheckTests extends PageTests {
 
     @Test
     void aUnitOutsideTheScopeIsNotThere() {
-        assertThat(status(post("/reverse-check", as(head.tenure()), asked("D13", DAY))))
+        assertThat(status(post("/chain/checks", as(head.tenure()), asked("D13", DAY))))
                 .isEqualTo(404);
     }
 
     @Test
     void acheckOfAnotherUnitIsNotThereForWhoeverMayNotReadIt() {
-        var address = sentTo(post("/reverse-check", as(bureau.secretary().tenure()), asked("D13", DAY)));
+        var address = sentTo(post("/chain/checks", as(bureau.secretary().tenure()), asked("D13", DAY)));
 
         assertThat(status(get(address, as(head.tenure())))).isEqualTo(404);
         assertThat(status(get(address + "/document", as(head.tenure())))).isEqualTo(404);
     }
 
     @Test
+    void theUnitCheckedIsNotToldByTheListOfChecks() {
+        var address = sentTo(post("/chain/checks", as(bureau.discipline().tenure()), asked("D11", DAY)));
+
+        assertThat(html(get("/chain/checks", as(head.tenure())))).doesNotContain(address);
+        assertThat(status(get(address, as(head.tenure())))).isEqualTo(404);
+        assertThat(html(get("/chain/checks", as(bureau.secretary().tenure())))).contains(address);
+    }
+
+    @Test
+    void lettersAndRemindersByTheDayAreListedWithWhatHadBecomeOfThem() {
+        var letter = given.letter(head, DAY.minusDays(20), "RECEIVED", false);
+        given.reminder(given.task(duty, claim, head, "第一季度", DAY, false), head, DAY.minusDays(5));
+
+        assertThat(account("D11", DAY).urged())
+                .extracting(Account.Urged::kind, Account.Urged::who, Account.Urged::answer)
+                .contains(tuple("提醒", head.name(), ""), tuple("函件", head.name(), DAY.minusDays(19) + " 签收，当日未回告"));
+        assertThat(account("D11", DAY.minusDays(20)).urged())
+                .extracting(Account.Urged::address, Account.Urged::answer)
+                .containsExactly(tuple("/letters/" + letter.id(), "当日未签收"));
+    }
+
+    @Test
+    void aLetterOfDisciplineIsThereOnlyForDiscipline() {
+        var letter = given.letter(head, DAY.minusDays(20), "RECEIVED", true);
+        var address = "/letters/" + letter.id();
+
+        assertThat(account("D11", DAY, bureau.discipline()).urged())
+                .extracting(Account.Urged::address)
+                .contains(address);
+        assertThat(account("D11", DAY, bureau.partyOffice()).urged())
+                .extracting(Account.Urged::address)
+                .doesNotContain(address);
+    }
+
+    @Test
+    void whatAVisitFoundIsOpenUntilItIsSettled() {
+        var finding = given.finding(head, DAY.minusDays(9), "CONFIRMED", DAY.minusDays(8), null);
+        var settled = given.finding(head, DAY.minusDays(9), "WAIVED", DAY.minusDays(8), DAY.minusDays(3));
+
+        assertThat(account("D11", DAY).inspected())
+                .extracting(Account.Inspected::kind, Account.Inspected::standing)
+                .contains(tuple("不足", DAY.minusDays(8) + " 确认"), tuple("检查", DAY.minusDays(9) + " 反馈"));
+        assertThat(account("D11", DAY).open())
+                .extracting(Account.Open::address)
+                .contains("/findings/" + finding.id())
+                .doesNotContain("/findings/" + settled.id());
+        assertThat(account("D11", DAY.minusDays(4)).open())
+                .extracting(Account.Open::address)
+                .contains("/findings/" + settled.id());
+    }
+
+    @Test
+    void aDutyInDisputeThatDayIsSaidToBe() {
+        var other = given.duty(bureau.unit("D11").value(), "每季度分析舆情", "UNIT");
+        var disputed = given.claim(other, head, DAY, false);
+        given.dispute(disputed, head, DAY.minusDays(12), DAY.minusDays(2));
+
+        assertThat(standing(other, DAY.minusDays(5))).isEqualTo(DAY.minusDays(12) + " 提出异议，当日未答复");
+        assertThat(standing(other, DAY)).isEqualTo("当日未领受");
+    }
+
+    @Test
+    void ofATalkOnlyThatItWasHeldIsSaid() {
+        var task = given.task(duty, claim, head, "第一季度", DAY.minusDays(30), false);
+        var talk = given.record(task, head, DAY.minusDays(20), "CONFIRMED");
+        db.sql("alter table evidence.record disable trigger user").update();
+        db.sql("update evidence.record set kind = 'TALK', deed = '', sealed_deed = ? where id = ?")
+                .params(new byte[] {1}, talk.id())
+                .update();
+        db.sql("alter table evidence.record enable trigger user").update();
+
+        assertThat(account("D11", DAY).records())
+                .filteredOn(record -> record.id().equals(talk.id()))
+                .extracting(Account.Done::deed)
+                .containsExactly("谈话");
+    }
+
+    private String standing(Ref other, LocalDate day) {
+        return account("D11", day).duties().stream()
+                .filter(one -> one.duty().equals(other.id()))
+                .findFirst()
+                .orElseThrow()
+                .standing();
+    }
+
+    @Test
     void whatHappenedIsKeptSealed() {
-        post("/reverse-check", as(bureau.secretary().tenure()), asked("D11", DAY));
+        post("/chain/checks", as(bureau.secretary().tenure()), asked("D11", DAY));
 
         assertThat(db.sql(
                                 "select count(*) from analysis.reverse_check where position(convert_to('设备检修', 'UTF8') in happened) > 0")
@@ -201,6 +288,10 @@ class ReverseCheckTests extends PageTests {
     }
 
     private Account account(String unit, LocalDate day) {
+        return account(unit, day, bureau.secretary());
+    }
+
+    private Account account(String unit, LocalDate day, Viewer reader) {
         var secretary = bureau.secretary();
         return reconstructing.of(
                 new ReverseCheck(
@@ -212,6 +303,6 @@ class ReverseCheckTests extends PageTests {
                         secretary.person(),
                         secretary.name(),
                         secretary.day()),
-                secretary);
+                reader);
     }
 }
