@@ -74,7 +74,7 @@ public record Badge(Family family, String word) {
         words(
                 Family.DONE,
                 "已完成 已印发 已确认 已销号 属实 已领受 已记实 已审核 已审定 已签发 已签收 已回告 已评价 已办结 已反馈 已归档 已整改 已承接 本人确认 条文已核"
-                        + " 已核验 可入库 已入库 已提交 已通过 通过 正常 已启用 有效 已结束 已批准 在任 已发布 已处置 验证通过 已关闭");
+                        + " 已核验 可入库 已入库 已提交 已通过 通过 正常 已启用 有效 已结束 已批准 在任 已发布 已处置 验证通过 已关闭 无需整改");
         words(Family.ADDED, "新增");
         words(Family.LATE, "逾期 已逾期");
         words(Family.FAULT, "错误 失败 验证不通过 缺失");

@@ -36,4 +36,14 @@ class SupervisionKinds {
     NavEntry letters() {
         return NavEntry.of(ChainLink.SUPERVISE, "函件", "/letters", 10).needs(Area.SUPERVISION, Act.READ);
     }
+
+    @Bean
+    NavEntry inspections() {
+        return NavEntry.of(ChainLink.SUPERVISE, "督责检查", "/inspections", 20).needs(Area.SUPERVISION, Act.READ);
+    }
+
+    @Bean
+    NavEntry findings() {
+        return NavEntry.of(ChainLink.SUPERVISE, "督责发现", "/findings", 30).needs(Area.SUPERVISION, Act.READ);
+    }
 }

@@ -1,0 +1,53 @@
+package zelian.supervision.finding;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import zelian.access.UnitId;
+import zelian.access.Viewer;
+import zelian.duty.Duties;
+import zelian.duty.Duty;
+import zelian.regulation.Clauses;
+import zelian.ui.Option;
+
+/** What a finding can be about: the duties of the unit, and the clauses held here. */
+@Component
+class FindingChoices {
+
+    private static final int GIST = 24;
+
+    private final Duties duties;
+    private final Clauses clauses;
+
+    FindingChoices(Duties duties, Clauses clauses) {
+        this.duties = duties;
+        this.clauses = clauses;
+    }
+
+    /** The duties in which the unit has part come first. */
+    List<Option> duties(UnitId unit, Viewer viewer) {
+        var seen = duties.visibleTo(viewer);
+        return java.util.stream.Stream.concat(
+                        seen.stream().filter(duty -> concerns(duty, unit)),
+                        seen.stream().filter(duty -> !concerns(duty, unit)))
+                .map(duty -> new Option(duty.id().toString(), duty.number() + " " + duty.matter()))
+                .toList();
+    }
+
+    List<Option> clauses() {
+        return clauses.all().stream()
+                .map(clause -> new Option(
+                        clause.id().toString(),
+                        clause.inShort() + (clause.gist().isBlank() ? "" : "　" + cut(clause.gist()))))
+                .toList();
+    }
+
+    private static boolean concerns(Duty duty, UnitId unit) {
+        return duty.unit().equals(unit)
+                || duty.leadUnits().contains(unit)
+                || duty.supportUnits().contains(unit);
+    }
+
+    private static String cut(String gist) {
+        return gist.length() > GIST ? gist.substring(0, GIST) + "…" : gist;
+    }
+}

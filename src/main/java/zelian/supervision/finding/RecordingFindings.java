@@ -1,0 +1,182 @@
+package zelian.supervision.finding;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import zelian.access.Act;
+import zelian.access.Directory;
+import zelian.access.UnitId;
+import zelian.access.Viewer;
+import zelian.common.Ids;
+import zelian.common.NotFound;
+import zelian.common.Rejected;
+import zelian.duty.Duties;
+import zelian.duty.DutyId;
+import zelian.regulation.ClauseId;
+import zelian.regulation.Clauses;
+import zelian.supervision.FindingId;
+import zelian.supervision.VisitId;
+import zelian.supervision.round.Party;
+import zelian.supervision.round.Rounds;
+import zelian.supervision.round.Sight;
+import zelian.supervision.round.Team;
+import zelian.supervision.visit.Visit;
+import zelian.supervision.visit.VisitHead;
+import zelian.supervision.visit.Visits;
+
+/** Writes down what a visit found (登记发现); until it is fed back it may be reworded and removed. */
+@Service
+class RecordingFindings {
+
+    private final Findings findings;
+    private final Visits visits;
+    private final Rounds rounds;
+    private final Team team;
+    private final Sight sight;
+    private final Directory directory;
+    private final Duties duties;
+    private final Clauses clauses;
+    private final Telling telling;
+
+    RecordingFindings(
+            Findings findings,
+            Visits visits,
+            Rounds rounds,
+            Team team,
+            Sight sight,
+            Directory directory,
+            Duties duties,
+            Clauses clauses,
+            Telling telling) {
+        this.findings = findings;
+        this.visits = visits;
+        this.rounds = rounds;
+        this.team = team;
+        this.sight = sight;
+        this.directory = directory;
+        this.duties = duties;
+        this.clauses = clauses;
+        this.telling = telling;
+    }
+
+    @Transactional
+    public FindingId record(Viewer by, VisitId id, FindingForm form) {
+        sight.requireVisit(by, id.value());
+        var visit = Visits.in(Visit.Held.class, visits.get(id)).head();
+        requireInspector(by, visit);
+        var recorded = new Finding.Recorded(new FindingHead(
+                new FindingId(Ids.next()),
+                0,
+                visit.round(),
+                id,
+                visit.unit(),
+                findings.nextOrdinal(visit.round()),
+                form.side(),
+                form.title().strip(),
+                basis(form),
+                clause(form.clause()),
+                duty(form.duty(), by),
+                owner(visit.unit(), by),
+                by.person(),
+                by.name(),
+                by.day()));
+        findings.add(recorded, form.fact().strip());
+        telling.happened(
+                by,
+                "recorded",
+                recorded,
+                "登记" + form.side().label(),
+                Map.of(),
+                telling.written(recorded, form.fact().strip()),
+                "");
+        return recorded.head().id();
+    }
+
+    @Transactional
+    public void reword(Viewer by, FindingId id, FindingForm form) {
+        var recorded = own(by, id);
+        var head = recorded.head();
+        if (form.lock() != head.lock()) {
+            throw Rejected.because("common.changed-meanwhile");
+        }
+        var before = telling.written(recorded, findings.fact(id));
+        var reworded = new Finding.Recorded(new FindingHead(
+                id,
+                head.lock(),
+                head.round(),
+                head.visit(),
+                head.unit(),
+                head.ordinal(),
+                form.side(),
+                form.title().strip(),
+                basis(form),
+                clause(form.clause()),
+                duty(form.duty(), by),
+                head.owner(),
+                head.recorder(),
+                head.recorderName(),
+                head.recordedOn()));
+        findings.reword(reworded, form.fact().strip());
+        telling.happened(
+                by,
+                "reworded",
+                reworded,
+                "修改登记",
+                before,
+                telling.written(reworded, form.fact().strip()),
+                "");
+    }
+
+    /** Takes back what was written down wrongly. */
+    @Transactional
+    public VisitId remove(Viewer by, FindingId id) {
+        var recorded = own(by, id);
+        var before = telling.written(recorded, findings.fact(id));
+        findings.remove(recorded);
+        telling.happened(by, "removed", recorded, "撤销登记", before, Map.of(), "");
+        return recorded.head().visit();
+    }
+
+    private Finding.Recorded own(Viewer by, FindingId id) {
+        sight.requireFinding(by, id.value());
+        var recorded = Findings.in(Finding.Recorded.class, findings.get(id));
+        requireInspector(by, visits.get(recorded.head().visit()).head());
+        return recorded;
+    }
+
+    private void requireInspector(Viewer by, VisitHead visit) {
+        Team.require(team.inspects(by, rounds.running(visit.round()).head(), visit.unit()), Act.INSPECT);
+    }
+
+    private Party owner(UnitId unit, Viewer by) {
+        return directory
+                .principal(unit, by.day())
+                .map(Party::of)
+                .orElseThrow(() -> Rejected.because(
+                        "supervision.nobody-confirms",
+                        directory.unit(unit).map(Directory.Unit::name).orElse(""),
+                        by.day()));
+    }
+
+    private @Nullable ClauseId clause(@Nullable ClauseId id) {
+        if (id != null && clauses.byId(List.of(id)).isEmpty()) {
+            throw new NotFound("clause " + id);
+        }
+        return id;
+    }
+
+    private @Nullable DutyId duty(@Nullable DutyId id, Viewer by) {
+        if (id != null && duties.find(id, by).isEmpty()) {
+            throw new NotFound("duty " + id);
+        }
+        return id;
+    }
+
+    private static @Nullable String basis(FindingForm form) {
+        return form.basis() == null || form.basis().isBlank()
+                ? null
+                : form.basis().strip();
+    }
+}

@@ -1,0 +1,143 @@
+package zelian.supervision.round;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import zelian.access.Viewer;
+
+/** Rounds with what their reader may count of them. */
+@Repository
+class RoundRows {
+
+    private static final Pattern KEY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)~([0-9a-f-]{36})");
+
+    private static final String ROWS = """
+            select r.id, r.title, r.year, r.ordinal, r.since, r.until, r.lead, r.state,
+                   (select count(*) from supervision.round_unit u where u.round = r.id and
+            """
+            + knownUnit("u.unit")
+            + """
+            ) as units,
+                   (select count(*) from supervision.visit v where v.round = r.id and v.state <> 'CANCELLED' and
+            """
+            + Sight.VISIT
+            + """
+            ) as visits,
+                   (select count(*) from supervision.visit v
+                    where v.round = r.id and v.state in ('HELD', 'FED_BACK') and
+            """
+            + Sight.VISIT
+            + """
+            ) as held,
+                   (select count(*) from supervision.finding f where f.round = r.id and f.state <> 'DROPPED' and
+            """
+            + Sight.FINDING
+            + """
+            ) as findings,
+                   (select count(*) from supervision.finding f
+                    where f.round = r.id and f.state in ('RECORDED', 'PUT', 'DISPUTED', 'CONFIRMED')
+                      and not (f.state = 'CONFIRMED' and f.side = 'EXPERIENCE') and
+            """
+            + Sight.FINDING
+            + ") as open from supervision.round r where ";
+
+    private final JdbcClient db;
+
+    RoundRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** One round; {@code open} findings are those something is still to be done about. */
+    record Row(
+            UUID id,
+            String title,
+            int year,
+            int ordinal,
+            LocalDate since,
+            LocalDate until,
+            UUID lead,
+            String state,
+            int units,
+            int visits,
+            int held,
+            int findings,
+            int open) {
+
+        String key() {
+            return since + "~" + id;
+        }
+    }
+
+    /** One inspected unit of a round with what was found there. */
+    record UnitRow(UUID unit, int visits, int held, int experiences, int shortfalls, int open, int items) {}
+
+    List<Row> rows(@Nullable String state, @Nullable String after, Viewer viewer, int limit) {
+        var sql = new StringBuilder(ROWS).append(Sight.ROUND);
+        var values = Sight.values(viewer);
+        if (state != null && !state.isBlank()) {
+            sql.append(" and r.state = :state");
+            values.put("state", state);
+        }
+        var key = KEY.matcher(after == null ? "" : after);
+        if (key.matches()) {
+            sql.append(" and (r.since, r.id) < (:afterDay, :afterId)");
+            values.put("afterDay", LocalDate.parse(key.group(1)));
+            values.put("afterId", UUID.fromString(key.group(2)));
+        }
+        return db.sql(sql + " order by r.since desc, r.id desc limit :limit")
+                .params(values)
+                .param("limit", limit)
+                .query(Row.class)
+                .list();
+    }
+
+    /** The running rounds in whose team the reader is, for the start page. */
+    List<Row> ofTeam(Viewer viewer, int limit) {
+        return db.sql(ROWS + """
+                r.state = 'RUNNING' and (:person = r.lead
+                    or exists (select 1 from supervision.round_member m where m.round = r.id and m.person = :person))
+                order by r.since, r.id limit :limit
+                """)
+                .params(Sight.values(viewer))
+                .param("limit", limit)
+                .query(Row.class)
+                .list();
+    }
+
+    /** The inspected units the reader may know of. */
+    List<UnitRow> units(UUID round, Viewer viewer) {
+        return db.sql("select u.unit, (select count(*) from supervision.visit v where v.round = r.id"
+                        + " and v.unit = u.unit and v.state <> 'CANCELLED' and " + Sight.VISIT + ") as visits,"
+                        + " (select count(*) from supervision.visit v where v.round = r.id and v.unit = u.unit"
+                        + " and v.state in ('HELD', 'FED_BACK') and " + Sight.VISIT + ") as held,"
+                        + finding("f.side = 'EXPERIENCE' and f.state <> 'DROPPED'", "experiences")
+                        + finding("f.side = 'SHORTFALL' and f.state <> 'DROPPED'", "shortfalls")
+                        + finding(
+                                "f.state in ('RECORDED', 'PUT', 'DISPUTED')"
+                                        + " or f.state = 'CONFIRMED' and f.side = 'SHORTFALL'",
+                                "open")
+                        + finding("f.state = 'RECTIFYING'", "items").replaceAll(",$", "")
+                        + " from supervision.round_unit u join supervision.round r on r.id = u.round"
+                        + " where r.id = :round and " + knownUnit("u.unit") + " order by u.unit")
+                .params(Sight.values(viewer))
+                .param("round", round)
+                .query(UnitRow.class)
+                .list();
+    }
+
+    private static String finding(String which, String name) {
+        return " (select count(*) from supervision.finding f where f.round = r.id and f.unit = u.unit and (" + which
+                + ") and " + Sight.FINDING + ") as " + name + ",";
+    }
+
+    /** A unit that is to be surprised does not know it is in the round; nor do others who only read it. */
+    private static String knownUnit(String unit) {
+        return "(" + Sight.behind(unit)
+                + " or exists (select 1 from supervision.visit v where v.round = r.id and v.unit = " + unit + " and "
+                + Sight.VISIT + "))";
+    }
+}
