@@ -14,7 +14,7 @@ import zelian.access.UnitId;
  * @param id of the object; with the kind it leads to its page
  * @param tenure whose turn it is; {@code Viewer.NO_TENURE} if it waits for a person and not for a post
  * @param person who holds that tenure
- * @param unit the unit it is about
+ * @param unit whose principal and member in charge are told when it is late; {@code Viewer.NO_UNIT} where nobody is
  * @param act what is to be done, as a verb: 审核, 签批, 领受, 记实, 确认, 签收, 回告, 复核
  * @param title of the object, as others see it; no sealed text
  * @param second beneath it: from whom, which kind; null for none

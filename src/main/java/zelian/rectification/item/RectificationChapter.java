@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import zelian.access.Directory;
 import zelian.access.Directory.Holder;
 import zelian.access.UnitId;
+import zelian.access.Viewer;
 import zelian.calendar.WorkingCalendar;
 import zelian.calendar.WorkingDays;
 import zelian.demo.Chapter;
@@ -219,8 +220,7 @@ class RectificationChapter implements Chapter {
                         ? !day.isBefore(lastActed().plusDays(5))
                         : !day.isBefore(measure.due().plusDays(late));
                 if (ready) {
-                    puttingRight.finish(
-                            stage.as(measure.ownerTenure()), head.id(), measure.id(), day, evidence(measure));
+                    puttingRight.finish(doer(measure), head.id(), measure.id(), day, evidence(measure));
                 }
                 return;
             }
@@ -231,6 +231,13 @@ class RectificationChapter implements Chapter {
                     && (item instanceof Item.InProgress || pause(lastActed(), 2))) {
                 puttingRight.submit(stage.as(head.ownerTenure()), head.id(), outcome(planned));
             }
+        }
+
+        /** Whoever answers for the measure; the item's owner while that post is vacant. */
+        private Viewer doer(Measure measure) {
+            var holds = directory.holders(head.unit(), day).stream()
+                    .anyMatch(holder -> holder.tenure().equals(measure.ownerTenure()));
+            return stage.as(holds ? measure.ownerTenure() : head.ownerTenure());
         }
 
         private boolean extend() {

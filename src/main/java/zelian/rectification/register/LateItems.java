@@ -7,6 +7,8 @@ import zelian.access.Act;
 import zelian.access.Area;
 import zelian.access.Rights;
 import zelian.access.Viewer;
+import zelian.ui.Link;
+import zelian.ui.MattersPart;
 import zelian.ui.Page;
 import zelian.ui.WorkbenchPart;
 
@@ -45,14 +47,14 @@ class LateItems implements WorkbenchPart {
         var total =
                 register.totals(RegisterFilter.of(RegisterFilter.LATE), viewer).all();
         var rows = late.stream()
-                .map(row -> new WaitingPart.Row(
+                .map(row -> new MattersPart.Row(
                         row.address(),
                         row.title(),
                         row.number() + "，" + names.unit(row.unit()) + "，责任人 " + names.person(row.owner()),
                         lines.light(row, viewer.day()),
                         "查看"))
                 .toList();
-        return Optional.of(
-                new WaitingPart("逾期整改", total + " 项，最早的在前", rows, "/rectification/items?state=" + RegisterFilter.LATE));
+        return Optional.of(new MattersPart(
+                "逾期整改", total + " 项，最早的在前", rows, new Link("全部", "/rectification/items?state=" + RegisterFilter.LATE)));
     }
 }

@@ -164,13 +164,14 @@ class OpenMatters implements Matters, DueDays {
                 .forEach(holder -> matters.add(matter(step, holder.tenure(), holder.person(), act, due)));
     }
 
+    /** What bears the mark 纪检 is nothing to remind superiors of: it names no unit. */
     private static Matter matter(Step step, TenureId tenure, PersonId person, String act, LocalDate due) {
         return new Matter(
                 "item",
                 step.id(),
                 tenure,
                 person,
-                new UnitId(step.unit()),
+                step.discipline() ? Viewer.NO_UNIT : new UnitId(step.unit()),
                 act,
                 step.title(),
                 step.number() + "，" + States.word(step.state()),

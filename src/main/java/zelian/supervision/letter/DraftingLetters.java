@@ -99,7 +99,7 @@ class DraftingLetters {
                 .principal(unit, by.day())
                 .orElseThrow(() -> Rejected.because("supervision.nobody-receives", unitName(form), by.day())
                         .at("unit"));
-        var signer = signers.one(by, unit, form.signer())
+        var signer = signers.one(by, unit, form.kind(), form.signer())
                 .orElseThrow(() -> Rejected.because("supervision.cannot-sign").at("signer"));
         var copy = Boolean.TRUE.equals(form.copy())
                 ? directory.inCharge(unit, by.day()).map(Party::of).orElse(null)

@@ -68,13 +68,14 @@ class LetterClocks {
         return due == null ? null : deadlines.light(due, day);
     }
 
-    static @Nullable LocalDate due(Letter letter) {
+    /** The end of the clock that runs; none runs while a judged letter waits for its items. */
+    static @Nullable LocalDate due(Letter letter, long openItems) {
         return switch (letter) {
             case Letter.Issued it -> it.issue().receiveBy();
             case Letter.Received it -> it.issue().replyBy();
             case Letter.Handling it -> it.issue().replyBy();
             case Letter.Replied it -> it.reply().closeBy();
-            case Letter.Evaluated it -> it.reply().closeBy();
+            case Letter.Evaluated it -> openItems > 0 ? null : it.reply().closeBy();
             default -> null;
         };
     }

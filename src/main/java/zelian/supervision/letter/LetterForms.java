@@ -159,7 +159,7 @@ class LetterForms {
                 Option.of(Nature.values(), Nature::label),
                 unit == null
                         ? List.of()
-                        : signers.of(viewer, unit).stream()
+                        : signers.of(viewer, unit, LetterKind.valueOf(values.kind())).stream()
                                 .map(holder -> new Option(holder.tenure().toString(), holder.inWords()))
                                 .toList(),
                 unit == null,

@@ -69,7 +69,7 @@ class LetterPages {
         var head = letter.head();
         var content = letters.content(id);
         var issue = letter.issued();
-        var due = LetterClocks.due(letter);
+        var due = LetterClocks.due(letter, openItems(id));
         var people = people(letter);
         return new LetterPage(
                 "/letters/" + id,
@@ -364,14 +364,18 @@ class LetterPages {
 
     private LetterPage.Close close(Letter.Evaluated evaluated) {
         var id = evaluated.head().id();
-        var open = rectification.of(new SourceRef("letter", id.value())).stream()
-                .filter(ItemBrief::open)
-                .count();
+        var open = openItems(id);
         var again = evaluated.evaluation().grade() == Grade.NOT_MET
                 && letters.following(id).isEmpty();
         var hindered = open > 0 ? "还有 " + open + " 项整改没有销号，销号后才能办结" : again ? "评价为不到位，须先起草再督办的函件" : null;
         return new LetterPage.Close(
                 hindered, evaluated.evaluation().grade() == Grade.NOT_MET ? "/letters/new?follows=" + id : null);
+    }
+
+    private long openItems(LetterId id) {
+        return rectification.of(new SourceRef("letter", id.value())).stream()
+                .filter(ItemBrief::open)
+                .count();
     }
 
     private String unit(UnitId unit) {

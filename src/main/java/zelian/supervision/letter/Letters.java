@@ -196,7 +196,8 @@ class Letters {
         return db.sql("""
                         select * from supervision.letter
                         where state not in ('CLOSED', 'VOIDED')
-                          and :tenure in (addressee_tenure, signer_tenure, drafter_tenure, handler_tenure, copy_tenure)
+                          and (:tenure in (addressee_tenure, drafter_tenure, handler_tenure, copy_tenure)
+                               or signer_tenure = :tenure and issued_on is null)
                         order by id
                         """)
                 .param("tenure", tenure.value())
@@ -205,8 +206,8 @@ class Letters {
     }
 
     /**
-     * Gives the part one holding of a post has in a letter to another. A successor who would then sign or
-     * judge their own matter leaves it where it is.
+     * Gives the part one holding of a post has in a letter to another; who drew it up and who signed it stays
+     * on record. A successor who would then sign or judge their own matter leaves it where it is.
      */
     boolean handOver(LetterId id, TenureId from, Party to) {
         return db.sql("""
@@ -215,9 +216,8 @@ class Letters {
                     addressee_tenure = case when addressee_tenure = :from then :to else addressee_tenure end,
                     signer = case when signer_tenure = :from and issued_on is null then :person else signer end,
                     signer_tenure = case when signer_tenure = :from and issued_on is null then :to else signer_tenure end,
-                    drafter = case when drafter_tenure = :from and issued_on is null then :person else drafter end,
-                    drafter_tenure = case when drafter_tenure = :from and issued_on is null then :to
-                                          else drafter_tenure end,
+                    drafter = case when drafter_tenure = :from then :person else drafter end,
+                    drafter_tenure = case when drafter_tenure = :from then :to else drafter_tenure end,
                     handler = case when handler_tenure = :from then :person else handler end,
                     handler_tenure = case when handler_tenure = :from then :to else handler_tenure end,
                     copy = case when copy_tenure = :from then :person else copy end,

@@ -13,25 +13,29 @@ import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.duty.Duties;
 import zelian.duty.DutyId;
+import zelian.evidence.RecordId;
+import zelian.evidence.Records;
 import zelian.task.OccurrenceId;
 import zelian.task.Tasks;
 
-/** What a letter may be about: a duty, a task, a finding, an item. */
+/** What a letter may be about: a duty, a task, a record, a finding, an item. */
 @Repository
 class Subjects {
 
-    private static final Pattern NAMED = Pattern.compile("(duty|occurrence|finding|item):([0-9a-f-]{36})");
+    private static final Pattern NAMED = Pattern.compile("(duty|occurrence|record|finding|item):([0-9a-f-]{36})");
 
     private final JdbcClient db;
     private final Rights rights;
     private final Duties duties;
     private final Tasks tasks;
+    private final Records records;
 
-    Subjects(JdbcClient db, Rights rights, Duties duties, Tasks tasks) {
+    Subjects(JdbcClient db, Rights rights, Duties duties, Tasks tasks, Records records) {
         this.db = db;
         this.rights = rights;
         this.duties = duties;
         this.tasks = tasks;
+        this.records = records;
     }
 
     /** An object with the unit it belongs to. */
@@ -51,6 +55,9 @@ class Subjects {
             case "occurrence" ->
                 tasks.find(new OccurrenceId(id), viewer)
                         .map(task -> new Subject(new About("occurrence", id, task.inWords()), task.unit()));
+            case "record" ->
+                records.find(new RecordId(id), viewer)
+                        .flatMap(record -> published("evidence.pub_node", Area.TASK, "record", id, viewer));
             case "finding" -> published("supervision.pub_node", Area.SUPERVISION, "finding", id, viewer);
             default -> published("rectification.pub_node", Area.RECTIFICATION, "item", id, viewer);
         };

@@ -25,6 +25,11 @@ record LetterFilter(
 
     private static final Pattern KEY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)~([0-9a-f-]{36})");
 
+    /** Everything in that state: as stored, or 在办, 逾期. */
+    static LetterFilter of(String state) {
+        return new LetterFilter(null, null, null, state, null);
+    }
+
     /** After which row a page begins. */
     record Key(LocalDate day, UUID id) {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,8 +15,10 @@ import org.springframework.stereotype.Component;
 import zelian.access.Directory;
 import zelian.access.PersonId;
 import zelian.access.UnitId;
+import zelian.access.Viewer;
 import zelian.calendar.Deadlines;
 import zelian.calendar.Light;
+import zelian.ui.MattersPart;
 
 /** Turns rows of letters into what lists show: names, lights, whose turn. */
 @Component
@@ -58,6 +61,22 @@ class LetterLines {
     @Nullable
     Light light(LetterRows.Row row, LocalDate day) {
         return row.due() == null ? null : deadlines.light(row.due(), day);
+    }
+
+    /** These letters as a short list on another page. */
+    List<MattersPart.Row> matters(List<LetterRows.Row> rows, Viewer viewer) {
+        var names = names(rows);
+        return rows.stream()
+                .map(row -> new MattersPart.Row(
+                        "/letters/" + row.id(),
+                        row.title(),
+                        (row.number() == null ? LetterWords.kind(row.kind()) : row.number()) + "，"
+                                + names.unit(row.unit()) + "，"
+                                + LetterWords.state(row.state(), row.returned())
+                                + (row.open() ? "，轮到 " + turn(row, names) : ""),
+                        light(row, viewer.day()),
+                        "查看"))
+                .toList();
     }
 
     /** Whose turn it is. */

@@ -36,10 +36,16 @@ class LetterRows {
             """.formatted(
             SCOPE.formatted("DRAFT"), SCOPE.formatted("SIGN"), SCOPE.formatted("READ"), SCOPE.formatted("ANSWER"));
 
-    /** The day that counts now. */
-    private static final String DUE = """
+    /** Whether an item it opened is not struck off yet. */
+    static final String ITEMS_OPEN = """
+            exists (select 1 from supervision.problem p join rectification.pub_node n on n.id = p.item
+                    where p.letter = l.id and n.until is null)""";
+
+    /** The day that counts now; none counts while a judged letter waits for its items. */
+    static final String DUE = """
             case when l.state = 'ISSUED' then l.receive_by when l.state in ('RECEIVED', 'HANDLING') then l.reply_by
-                 when l.state in ('REPLIED', 'EVALUATED') then l.close_by end""";
+                 when l.state = 'REPLIED' or l.state = 'EVALUATED' and not\s""" + ITEMS_OPEN + """
+             then l.close_by end""";
 
     private static final String ROWS = """
             select l.id, l.kind, l.urgency, l.title, l.number, l.body, l.unit, l.state, l.returned, l.addressee,
@@ -83,6 +89,10 @@ class LetterRows {
 
         String key() {
             return sortOn + "~" + id;
+        }
+
+        boolean open() {
+            return closedOn == null && !state.equals("VOIDED");
         }
     }
 
@@ -128,17 +138,23 @@ class LetterRows {
                 .set();
     }
 
-    /** What waits for the reader: to sign, receive, hand out, answer, judge, close. */
-    List<Row> waiting(Viewer viewer, int limit) {
-        var condition = condition(LetterFilter.NONE, viewer);
-        return db.sql(ROWS + condition.sql() + """
-                 and (l.state = 'DRAFTED' and l.drafter_tenure = :tenure
-                      or l.state = 'SUBMITTED' and l.signer_tenure = :tenure
-                      or l.state in ('ISSUED', 'RECEIVED') and l.addressee_tenure = :tenure
-                      or l.state = 'HANDLING' and l.handler_tenure = :tenure
-                      or l.state in ('REPLIED', 'EVALUATED') and l.drafter_tenure = :tenure)
-                order by due nulls last, l.id limit :limit
-                """)
+    /** Letters whose clock has run out, the longest ago first. */
+    List<Row> late(Viewer viewer, int limit) {
+        return soonest(LetterFilter.of(LetterFilter.LATE), "true", viewer, limit);
+    }
+
+    /** Open letters sent to the reader's own unit, the soonest first. */
+    List<Row> toOwnUnit(Viewer viewer, int limit) {
+        return soonest(
+                new LetterFilter(null, null, viewer.unit().toString(), LetterFilter.OPEN, null),
+                "l.number is not null and l.state not in ('REPLIED', 'EVALUATED')",
+                viewer,
+                limit);
+    }
+
+    private List<Row> soonest(LetterFilter filter, String also, Viewer viewer, int limit) {
+        var condition = condition(filter, viewer);
+        return db.sql(ROWS + condition.sql() + " and " + also + " order by due nulls last, l.id limit :limit")
                 .params(condition.values())
                 .param("limit", limit)
                 .query(LetterRows::row)
@@ -153,16 +169,6 @@ class LetterRows {
                 .params(condition.values())
                 .param("aboutKind", kind)
                 .param("aboutId", id)
-                .query(LetterRows::row)
-                .list();
-    }
-
-    /** Every open letter whose clock ends within these days, whoever it waits for; nobody reads it here. */
-    List<Row> dueWithin(LocalDate first, LocalDate last) {
-        return db.sql("select * from (" + ROWS + " where l.state not in ('DRAFTED', 'SUBMITTED', 'CLOSED', 'VOIDED')) l"
-                        + " where l.due between :first and :last order by l.due, l.id")
-                .param("first", first)
-                .param("last", last)
                 .query(LetterRows::row)
                 .list();
     }

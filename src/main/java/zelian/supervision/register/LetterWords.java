@@ -21,7 +21,7 @@ final class LetterWords {
             "RECEIVED",
             "交办",
             "HANDLING",
-            "办理",
+            "反馈",
             "REPLIED",
             "评价",
             "EVALUATED",
@@ -53,8 +53,8 @@ final class LetterWords {
     }
 
     /** What is to be done next, as a verb. */
-    static String act(String stored) {
-        return ACTS.getOrDefault(stored, "查看");
+    static String act(String stored, String kind) {
+        return stored.equals("HANDLING") && !kind.equals("SUPERVISE") ? "回告" : ACTS.getOrDefault(stored, "查看");
     }
 
     static @Nullable String adoption(@Nullable String stored) {

@@ -85,12 +85,16 @@ class LetterTests {
 
     @Test
     void theClockThatRunsIsReceiptThenAnswerThenClosing() {
-        assertThat(LetterClocks.due(draft())).isNull();
-        assertThat(LetterClocks.due(issued())).isEqualTo(issue().receiveBy());
-        assertThat(LetterClocks.due(issued().receive(hand(addressee.person())))).isEqualTo(issue().replyBy());
-        assertThat(LetterClocks.due(replied())).isEqualTo(DAY.plusDays(21));
-        assertThat(LetterClocks.due(replied().evaluate(hand(judge), Grade.MET).close(hand(judge), 0)))
-                .isNull();
+        var evaluated = replied().evaluate(hand(judge), Grade.MET);
+
+        assertThat(LetterClocks.due(draft(), 0)).isNull();
+        assertThat(LetterClocks.due(issued(), 0)).isEqualTo(issue().receiveBy());
+        assertThat(LetterClocks.due(issued().receive(hand(addressee.person())), 0))
+                .isEqualTo(issue().replyBy());
+        assertThat(LetterClocks.due(replied(), 0)).isEqualTo(DAY.plusDays(21));
+        assertThat(LetterClocks.due(evaluated, 0)).isEqualTo(DAY.plusDays(21));
+        assertThat(LetterClocks.due(evaluated, 1)).as("waits for its item").isNull();
+        assertThat(LetterClocks.due(evaluated.close(hand(judge), 0), 0)).isNull();
     }
 
     private Letter.Drafted draft() {

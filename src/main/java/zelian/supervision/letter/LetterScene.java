@@ -1,0 +1,72 @@
+package zelian.supervision.letter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One letter of the demonstration and how it goes, as {@code demo/letters.yaml} tells it. Invented.
+ *
+ * @param by who draws it up, by name
+ * @param to code of the unit it is sent to
+ * @param about what it is about, such as {@code item 核对科研设备账实}; null for nothing in particular
+ * @param follows title of the letter it urges again
+ * @param within working days until an answer is asked; 0 where a clock runs
+ * @param reaches the state, as stored, in which the end of the story finds it
+ * @param receipt working days until it is received; 0 for the usual one
+ * @param late working days by which the answer is late
+ * @param back why the signer sends the draft back once; null if it is signed at once
+ * @param replies the answers, as many as it takes
+ * @param again why the first answer is sent back to be done again; null if it is not
+ * @param voided why it is voided after it was signed; null if it is not, or was given up as a draft
+ */
+record LetterScene(
+        LocalDate on,
+        String by,
+        LetterKind kind,
+        String to,
+        String title,
+        String matter,
+        String demand,
+        @Nullable String basis,
+        @Nullable String about,
+        @Nullable String follows,
+        @Nullable Urgency urgency,
+        @Nullable Trigger trigger,
+        boolean discipline,
+        int within,
+        @Nullable List<LetterForm.ProblemForm> problems,
+        String reaches,
+        int receipt,
+        int late,
+        @Nullable String back,
+        @Nullable List<String> replies,
+        @Nullable String again,
+        @Nullable Adoption adoption,
+        @Nullable Grade grade,
+        @Nullable String opinion,
+        @Nullable String voided) {
+
+    /** Whether somebody still has a part to play; a draft sent back may stay where it is. */
+    boolean goesOnFrom(Letter letter) {
+        return reaches.equals("DRAFTED")
+                ? back != null && !letter.head().returned()
+                : !letter.stored().equals(reaches);
+    }
+
+    /** What is answered after it was so often to be done again. */
+    String reply(int redone) {
+        var all = Objects.requireNonNull(replies, title);
+        return all.get(Math.min(redone, all.size() - 1));
+    }
+
+    boolean givenUpAsDraft() {
+        return reaches.equals("VOIDED") && voided == null;
+    }
+
+    /** Whether nobody ever sees it but its own body. */
+    boolean staysDraft() {
+        return givenUpAsDraft() || reaches.equals("DRAFTED") && back == null;
+    }
+}

@@ -1,0 +1,57 @@
+package zelian.supervision.letter;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import zelian.demo.Screenplay;
+
+/** The letters of the demonstration, as they are written down. */
+class LetterSceneTests {
+
+    private final List<LetterScene> scenes = Screenplay.read("letters.yaml", LetterScene.class);
+
+    @Test
+    void theEndOfTheStoryFindsEightAndMoreInEachState() {
+        var counts = scenes.stream().collect(groupingBy(LetterScene::reaches, counting()));
+
+        assertThat(counts)
+                .containsOnlyKeys(
+                        "DRAFTED",
+                        "SUBMITTED",
+                        "ISSUED",
+                        "RECEIVED",
+                        "HANDLING",
+                        "REPLIED",
+                        "EVALUATED",
+                        "CLOSED",
+                        "VOIDED");
+        assertThat(counts.values()).allMatch(count -> count >= 8);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void everyKindIsThere(LetterKind kind) {
+        assertThat(scenes).filteredOn(scene -> scene.kind() == kind).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void everyLetterHasATitleOfItsOwn() {
+        assertThat(scenes).extracting(LetterScene::title).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void thingsGoWrong() {
+        assertThat(scenes).as("received late").anyMatch(scene -> scene.receipt() > 1);
+        assertThat(scenes).as("answered late").anyMatch(scene -> scene.late() > 0);
+        assertThat(scenes).as("to be done again").anyMatch(scene -> scene.again() != null);
+        assertThat(scenes).as("urged on again").anyMatch(scene -> scene.follows() != null);
+        assertThat(scenes).as("voided with its number").anyMatch(scene -> scene.voided() != null);
+        assertThat(scenes).as("not adopted").anyMatch(scene -> scene.adoption() == Adoption.NOT);
+        assertThat(scenes).as("adopted in part").anyMatch(scene -> scene.adoption() == Adoption.PARTLY);
+    }
+}
