@@ -79,7 +79,7 @@ public record Badge(Family family, String word) {
         words(Family.LATE, "逾期 已逾期");
         words(Family.FAULT, "错误 失败 验证不通过 缺失");
         words(Family.BACK, "退回 已退回 撤回 已撤回 反弹 退回整改 退回修改 异议中 争议中");
-        words(Family.BROKEN, "断链 无任务 无记实 无整改 未领受 未确认 未回告 未销号 未承接 无依据 未运用");
+        words(Family.BROKEN, "断链 无任务 无记实 无整改 未领受 未确认 未签收 未回告 未销号 未承接 无依据 未运用");
     }
 
     private static final Pattern LATE = Pattern.compile("逾期 ?\\d+ ?天");

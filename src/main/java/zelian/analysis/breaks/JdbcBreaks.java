@@ -53,10 +53,26 @@ class JdbcBreaks implements Breaks {
                               join evidence.pub_record r on r.id = l.to_id and r.state in ('AWAITING', 'CONFIRMED')
                               where l.from_kind = 'occurrence' and l.from_id = o.id)
             union all
-            select 'UNCONFIRMED', n.kind, n.id, n.unit, n.title, n.who, n.visibility, r.entered_on
+            select 'UNCONFIRMED', n.kind, n.id, n.unit, n.title, n.who, n.visibility, r.entered_on + :confirmedAfter
             from evidence.pub_record r
             join evidence.pub_node n on n.kind = 'record' and n.id = r.id
-            where r.state = 'AWAITING' and r.entered_on < :confirmed
+            where r.state = 'AWAITING' and r.entered_on + :confirmedAfter < :today
+            union all
+            select 'UNRECEIVED', n.kind, n.id, n.unit, n.title, n.who, n.visibility, l.receive_by
+            from supervision.pub_letter l
+            join supervision.pub_node n on n.kind = 'letter' and n.id = l.id
+            where l.state = 'ISSUED' and l.receive_by < :today
+            union all
+            select 'UNANSWERED', n.kind, n.id, n.unit, n.title, n.who, n.visibility, l.reply_by
+            from supervision.pub_letter l
+            join supervision.pub_node n on n.kind = 'letter' and n.id = l.id
+            where l.state in ('RECEIVED', 'HANDLING') and l.reply_by < :today
+            union all
+            select 'UNRECTIFIED', n.kind, n.id, n.unit, n.title, f.lead, n.visibility,
+              f.confirmed_on + :rectifiedAfter
+            from supervision.pub_finding f
+            join supervision.pub_node n on n.kind = 'finding' and n.id = f.id
+            where f.state = 'CONFIRMED' and f.side = 'SHORTFALL' and f.confirmed_on + :rectifiedAfter < :today
             union all
             select 'UNFINISHED', n.kind, n.id, n.unit, n.title, n.who, n.visibility, i.due
             from rectification.pub_item i
@@ -131,9 +147,8 @@ class JdbcBreaks implements Breaks {
     private Map<String, Object> parameters(Viewer viewer) {
         var rule = rules.on(viewer.day());
         var parameters = new HashMap<>(Sight.of(viewer));
-        parameters.put(
-                "confirmed",
-                viewer.day().minusDays(rule.days("analysis.unconfirmed-after").value()));
+        parameters.put("confirmedAfter", rule.days("analysis.unconfirmed-after").value());
+        parameters.put("rectifiedAfter", rule.days("analysis.unrectified-after").value());
         return parameters;
     }
 

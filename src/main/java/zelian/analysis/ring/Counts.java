@@ -20,6 +20,17 @@ class Counts {
     /** Items of the year: struck off, waiting for somebody's verification, past their day. */
     record Rectified(int struckOff, int all, int waiting, int late) {}
 
+    /** Letters of the year and how many are closed; findings of the year and how many are settled; what is late. */
+    record Supervised(int closed, int letters, int settled, int findings, int late) {
+
+        int all() {
+            return letters + findings;
+        }
+    }
+
+    /** Rounds and visits of the year, and how many of them are still to come or under way. */
+    record Inspected(int all, int open) {}
+
     private final JdbcClient jdbc;
 
     Counts(JdbcClient jdbc) {
@@ -79,6 +90,53 @@ class Counts {
                         """.formatted(Sight.SEEN))
                 .params(ofYear(viewer))
                 .query(Rectified.class)
+                .single();
+    }
+
+    Supervised supervised(Viewer viewer) {
+        return jdbc.sql("""
+                        select count(*) filter (where n.letter and n.done) as closed,
+                          count(*) filter (where n.letter) as letters,
+                          count(*) filter (where not n.letter and n.done) as settled,
+                          count(*) filter (where not n.letter) as findings,
+                          count(*) filter (where n.due < :today and not n.done) as late
+                        from (
+                          select n.*, true as letter, l.state = 'CLOSED' as done,
+                            case l.state when 'ISSUED' then l.receive_by when 'RECEIVED' then l.reply_by
+                                         when 'HANDLING' then l.reply_by else l.close_by end as due
+                          from supervision.pub_letter l
+                          join supervision.pub_node n on n.kind = 'letter' and n.id = l.id
+                          where l.state <> 'VOIDED' and (l.issued_on between :from and :to or l.state <> 'CLOSED')
+                          union all
+                          select n.*, false, f.state in ('RECTIFYING', 'WAIVED', 'DROPPED')
+                            or f.state = 'CONFIRMED' and f.side = 'EXPERIENCE',
+                            case f.state when 'PUT' then f.confirm_by end
+                          from supervision.pub_finding f
+                          join supervision.pub_node n on n.kind = 'finding' and n.id = f.id
+                          where f.put_on between :from and :to or f.state in ('PUT', 'DISPUTED')
+                        ) n
+                        where %s
+                        """.formatted(Sight.SEEN))
+                .params(ofYear(viewer))
+                .query(Supervised.class)
+                .single();
+    }
+
+    Inspected inspected(Viewer viewer) {
+        return jdbc.sql("""
+                        select count(*) as all, count(*) filter (where n.open) as open
+                        from (
+                          select n.*, n.until is null as open from supervision.pub_node n
+                          where n.kind = 'round' and n.since between :from and :to
+                          union all
+                          select n.*, v.state in ('PLANNED', 'HELD') from supervision.pub_visit v
+                          join supervision.pub_node n on n.kind = 'visit' and n.id = v.id
+                          where v.day between :from and :to and v.state <> 'CANCELLED'
+                        ) n
+                        where %s
+                        """.formatted(Sight.SEEN))
+                .params(ofYear(viewer))
+                .query(Inspected.class)
                 .single();
     }
 

@@ -35,6 +35,7 @@ class TheRing implements RingSource {
         var fixed = counts.fixed(viewer);
         var clarified = counts.clarified(viewer);
         var performed = counts.performed(viewer);
+        var supervised = counts.supervised(viewer);
         var rectified = counts.rectified(viewer);
         return new Ring(
                 viewer.day().getYear() + " 年度",
@@ -63,7 +64,14 @@ class TheRing implements RingSource {
                                 late(performed.late()),
                                 share(performed.done(), performed.all()),
                                 broken),
-                        arc(ChainLink.SUPERVISE, "/inspections", "尚未开始", null, null, 0.0, broken),
+                        arc(
+                                ChainLink.SUPERVISE,
+                                "/letters",
+                                supervised(supervised),
+                                supervised.letters() == 0 ? null : findings(supervised),
+                                late(supervised.late()),
+                                share(supervised.closed() + supervised.settled(), supervised.all()),
+                                broken),
                         arc(ChainLink.ASSESS, "/", "尚未开始", "12 月启动", null, 0.0, broken),
                         arc(ChainLink.ACCOUNT, "/", "不计件数", null, null, null, broken),
                         arc(
@@ -75,7 +83,7 @@ class TheRing implements RingSource {
                                 share(rectified.struckOff(), rectified.all()),
                                 broken),
                         arc(ChainLink.USE, "/", "尚未形成", "年度结果之后", null, 0.0, broken)),
-                nodes(fixed, viewer));
+                nodes(fixed, counts.inspected(viewer), viewer));
     }
 
     private static Ring.Arc arc(
@@ -110,6 +118,24 @@ class TheRing implements RingSource {
                 : fixed.lists() + " 份清单，已印发 " + fixed.issued();
     }
 
+    /** 函件 8 / 12 件办结; without letters, what was found. */
+    private static String supervised(Counts.Supervised supervised) {
+        if (supervised.letters() > 0) {
+            return "函件 " + supervised.closed() + " / " + supervised.letters() + " 件办结";
+        }
+        var findings = findings(supervised);
+        return findings == null ? "尚未开始" : findings;
+    }
+
+    /** 发现 9 条，待处理 3. */
+    private static @Nullable String findings(Counts.Supervised supervised) {
+        if (supervised.findings() == 0) {
+            return null;
+        }
+        var open = supervised.findings() - supervised.settled();
+        return "发现 " + supervised.findings() + " 条" + (open == 0 ? "" : "，待处理 " + open);
+    }
+
     private static String count(int number, String measure) {
         return Say.count(number) + " " + measure;
     }
@@ -131,11 +157,14 @@ class TheRing implements RingSource {
     }
 
     /** 年初定责 · 年中督责 · 年底述责. */
-    private static List<Ring.Node> nodes(Counts.Fixed fixed, Viewer viewer) {
+    private static List<Ring.Node> nodes(Counts.Fixed fixed, Counts.Inspected inspected, Viewer viewer) {
         var fixedAll = fixed.lists() > 0 && fixed.issued() == fixed.lists();
         return List.of(
                 new Ring.Node("年初定责", fixedAll ? "已完成" : fixed.lists() == 0 ? "未开始" : "进行中", fixedAll),
-                new Ring.Node("年中督责", "未开始", false),
+                new Ring.Node(
+                        "年中督责",
+                        inspected.all() == 0 ? "未开始" : inspected.open() > 0 ? "进行中" : "已反馈",
+                        inspected.all() > 0 && inspected.open() == 0),
                 new Ring.Node("年底述责", viewer.day().getMonthValue() < 12 ? "12 月启动" : "未开始", false));
     }
 }

@@ -1,6 +1,7 @@
 package zelian.analysis.breaks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,9 +80,7 @@ class BreaksTests extends PageTests {
         var task = given.task(duty, claim, head, "2026年第一季度", DAY.minusDays(47), false);
         var record = given.record(task, head, DAY.minusDays(4), "AWAITING");
 
-        assertThat(at(task, record))
-                .extracting(Break::gap, Break::at)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Gap.UNCONFIRMED, record));
+        assertThat(at(task, record)).extracting(Break::gap, Break::at).containsExactly(tuple(Gap.UNCONFIRMED, record));
     }
 
     @Test
@@ -137,9 +136,42 @@ class BreaksTests extends PageTests {
         var late = given.item(head, DAY.minusDays(5), "IN_PROGRESS");
         var submitted = given.item(head, DAY.minusDays(5), "SUBMITTED");
 
-        assertThat(at(late, submitted))
-                .extracting(Break::gap, Break::at)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Gap.UNFINISHED, late));
+        assertThat(at(late, submitted)).extracting(Break::gap, Break::at).containsExactly(tuple(Gap.UNFINISHED, late));
+    }
+
+    @Test
+    void aLetterNotReceivedByItsDayIsABreakAndOneNotAnsweredAnother() {
+        var unreceived = given.letter(head, DAY.minusDays(4), "ISSUED", false);
+        var unanswered = given.letter(head, DAY.minusDays(12), "HANDLING", false);
+        var intime = given.letter(head, DAY.minusDays(10), "HANDLING", false);
+
+        assertThat(at(unreceived, unanswered, intime))
+                .extracting(Break::gap, Break::at, broken -> broken.days(DAY))
+                .containsExactlyInAnyOrder(tuple(Gap.UNRECEIVED, unreceived, 1), tuple(Gap.UNANSWERED, unanswered, 2));
+    }
+
+    @Test
+    void aLetterOfDisciplineIsABreakOnlyForDisciplineAndItsAddressee() {
+        var letter = given.letter(head, DAY.minusDays(4), "ISSUED", true);
+
+        assertThat(breaks.at(List.of(letter), bureau.discipline())).hasSize(1);
+        assertThat(breaks.at(List.of(letter), head)).hasSize(1);
+        assertThat(breaks.at(List.of(letter), bureau.partyOffice())).isEmpty();
+    }
+
+    @Test
+    void aConfirmedShortfallWithoutItemIsABreakOnceItHasWaitedAndIsTheLeadersTurn() {
+        var waiting = given.finding(head, DAY.minusDays(20), "CONFIRMED", DAY.minusDays(10), null);
+        var recent = given.finding(head, DAY.minusDays(20), "CONFIRMED", DAY.minusDays(7), null);
+        var waived = given.finding(head, DAY.minusDays(20), "WAIVED", DAY.minusDays(10), DAY.minusDays(9));
+        var disputed = given.finding(head, DAY.minusDays(20), "DISPUTED", null, null);
+
+        assertThat(at(waiting, recent, waived, disputed)).singleElement().satisfies(broken -> {
+            assertThat(broken.gap()).isEqualTo(Gap.UNRECTIFIED);
+            assertThat(broken.at()).isEqualTo(waiting);
+            assertThat(broken.days(DAY)).isEqualTo(3);
+            assertThat(broken.who()).isNotNull().isNotEqualTo(head.person().value());
+        });
     }
 
     @Test
