@@ -14,6 +14,7 @@ import zelian.analysis.Break;
 import zelian.analysis.Breaks;
 import zelian.analysis.Gap;
 import zelian.analysis.Kinds;
+import zelian.analysis.Names;
 import zelian.common.NotFound;
 import zelian.document.Workbook;
 import zelian.document.Workbook.Column;
@@ -54,7 +55,7 @@ class BreakController {
                 .filter(total -> isEmpty(query.gap()) || total.gap().name().equals(query.gap()))
                 .filter(total -> query.unit() == null || query.unit().equals(total.unit()))
                 .toList();
-        var names = Names.of(page.rows(), totals, directory);
+        var names = Where.names(page.rows(), totals, directory);
         return new BreakPage(
                 Summary.sum(totals),
                 Summary.oldest(totals, viewer.day()),
@@ -74,7 +75,7 @@ class BreakController {
     Answer table(BreakQuery query, Viewer viewer) {
         refuseAdministrators(viewer);
         var rows = breaks.listed(query.whole(), viewer, EXPORTED);
-        var names = Names.of(rows, List.of(), directory);
+        var names = Where.names(rows, List.of(), directory);
         return Download.excel("断链报告 " + viewer.day() + ".xlsx", out -> {
             try (var book = new Workbook(out)) {
                 book.sheet(
@@ -119,15 +120,14 @@ class BreakController {
                 .map(Breaks.Total::unit)
                 .filter(Objects::nonNull)
                 .distinct()
-                .map(unit -> new Option(unit.toString(), names.unit(unit)))
+                .map(unit -> new Option(unit.toString(), Where.unit(unit, names)))
                 .sorted(Comparator.comparing(Option::label))
                 .toList();
     }
 
     private BreakPage.Line line(Break broken, Names names, Viewer viewer) {
-        var person = names.person(broken.who());
         return new BreakPage.Line(
-                names.unit(broken.unit()),
+                Where.unit(broken.unit(), names),
                 broken.gap().label(),
                 broken.gap().missing(),
                 kinds.label(broken.at().kind()),
@@ -136,7 +136,7 @@ class BreakController {
                 Kinds.chainAddress(broken.at()),
                 broken.since(),
                 broken.days(viewer.day()),
-                person.isEmpty() ? names.unit(broken.unit()) : person,
+                names.turn(broken),
                 broken.gap().act(viewer.person().value().equals(broken.who())));
     }
 }

@@ -38,7 +38,7 @@ class BreaksOnTheStartPage implements WorkbenchPart {
             return Optional.empty();
         }
         var totals = breaks.totals(viewer);
-        var names = Names.of(List.of(), totals, directory);
+        var names = Where.names(List.of(), totals, directory);
         return Optional.of(new BreaksPart(
                 Summary.sum(totals), Summary.oldest(totals, viewer.day()), Summary.of(totals, names, viewer.day())));
     }

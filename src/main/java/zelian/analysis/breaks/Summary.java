@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import zelian.analysis.Breaks;
 import zelian.analysis.Gap;
+import zelian.analysis.Names;
 
 /**
  * How many breaks of one kind there are, for how long, and where most of them.
@@ -53,7 +54,7 @@ public record Summary(String label, long count, String measure, int oldest, Stri
     private static String where(List<Breaks.Total> totals, Names names) {
         var most = totals.stream().limit(NAMED).toList();
         var named = most.stream()
-                .map(total -> names.unit(total.unit()) + " " + total.count())
+                .map(total -> Where.unit(total.unit(), names) + " " + total.count())
                 .collect(joining("，"));
         var rest = sum(totals) - sum(most);
         return rest == 0 ? named : named + "，其他 " + rest;

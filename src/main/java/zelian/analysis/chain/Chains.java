@@ -1,10 +1,5 @@
 package zelian.analysis.chain;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,13 +9,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zelian.access.Viewer;
+import zelian.analysis.ByKind;
 import zelian.analysis.Kinds;
+import zelian.analysis.Known;
+import zelian.analysis.Published;
 import zelian.analysis.Ref;
 import zelian.analysis.Sight;
 import zelian.common.NotFound;
@@ -38,13 +34,13 @@ class Chains {
     /** Steps in either direction. */
     static final int HOPS = 6;
 
-    private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
-
     private final JdbcClient jdbc;
+    private final Known known;
     private final Kinds kinds;
 
-    Chains(JdbcClient jdbc, Kinds kinds) {
+    Chains(JdbcClient jdbc, Known known, Kinds kinds) {
         this.jdbc = jdbc;
+        this.known = known;
         this.kinds = kinds;
     }
 
@@ -61,7 +57,6 @@ class Chains {
         var walk = new Walk(viewer, asOf, most);
         var self = walk.nodes(List.of(start), Node.Side.SELF).stream()
                 .findFirst()
-                .map(found -> placed(found, Node.Side.SELF))
                 .orElseThrow(() -> new NotFound(start.toString()));
         walk.found.put(start, self);
         if (Kinds.isPlace(start.kind())) {
@@ -73,20 +68,6 @@ class Chains {
             walk.go(Node.Side.BELOW, List.of(start));
         }
         return Graph.of(self, walk.found.values(), walk.edges, walk.cut);
-    }
-
-    private static Node placed(Node node, Node.Side side) {
-        return new Node(
-                node.ref(),
-                node.unit(),
-                node.title(),
-                node.note(),
-                node.number(),
-                node.state(),
-                node.who(),
-                node.since(),
-                node.until(),
-                side);
     }
 
     /** One walk: what it has found so far and how much it may still find. */
@@ -103,7 +84,7 @@ class Chains {
             this.viewer = viewer;
             // Seen from today, what is planned for later belongs to the chain; seen from a past day, only what had
             // begun.
-            this.asOf = asOf.isBefore(viewer.day()) ? asOf : FOREVER;
+            this.asOf = asOf.isBefore(viewer.day()) ? asOf : Known.FOREVER;
             this.most = most;
         }
 
@@ -128,7 +109,8 @@ class Chains {
             var near = side == Node.Side.ABOVE ? "to" : "from";
             var far = side == Node.Side.ABOVE ? "from" : "to";
             var parameters = new HashMap<String, Object>(Map.of("asOf", asOf, "room", most + 1));
-            var sql = byKind(frontier, parameters, (kind, parameter) -> """
+            var sql =
+                    ByKind.union(frontier, parameters, (kind, parameter) -> """
                     select l.from_kind, l.from_id, l.relation, l.to_kind, l.to_id
                     from analysis.link l
                     where l.%1$s_kind = '%2$s' and l.%1$s_id = any (cast(:%3$s as uuid[]))
@@ -147,22 +129,11 @@ class Chains {
                     .filter(ref -> kinds.find(ref.kind()).isPresent())
                     .limit(Math.max(room, 0) + 1L)
                     .toList();
-            if (wanted.isEmpty()) {
-                return List.of();
-            }
-            var parameters = new HashMap<>(Sight.of(viewer));
-            parameters.put("asOf", asOf);
-            var sql = byKind(wanted, parameters, (kind, parameter) -> """
-                    select n.kind, n.id, n.unit, n.title, n.note, n.number, n.state, n.who, n.since, n.until
-                    from analysis.node n
-                    where n.kind = '%s' and n.id = any (cast(:%s as uuid[]))
-                      and coalesce(n.since, '-infinity') <= :asOf and %s
-                    """.formatted(kind, parameter, Sight.SEEN));
-            var seen = jdbc.sql(sql).params(parameters).query(Walk::node).list();
+            var seen = known.of(wanted, asOf, viewer).values();
             cut |= seen.size() > room;
             return seen.stream()
                     .limit(Math.max(room, 0))
-                    .map(node -> placed(node, side))
+                    .map(object -> new Node(object, side))
                     .toList();
         }
 
@@ -170,20 +141,21 @@ class Chains {
         void belongings(Ref place) {
             var parameters = new HashMap<>(Sight.of(viewer));
             parameters.putAll(Map.of("asOf", asOf, "place", place.id(), "room", most));
-            var own = jdbc.sql("""
-                            select n.kind, n.id, n.unit, n.title, n.note, n.number, n.state, n.who, n.since, n.until
+            var own = jdbc.sql(
+                            """
+                            select %s
                             from analysis.node n
                             where n.%s = :place and n.kind not in ('unit', 'person')
                               and coalesce(n.since, '-infinity') <= :asOf and %s
                             order by n.since desc nulls first, n.id limit :room
-                            """.formatted(place.kind().equals("unit") ? "unit" : "who", Sight.SEEN))
+                            """.formatted(Published.COLUMNS, place.kind().equals("unit") ? "unit" : "who", Sight.SEEN))
                     .params(parameters)
-                    .query(Walk::node)
+                    .query(Published::of)
                     .list();
             cut = own.size() == most;
             own.stream()
-                    .filter(node -> kinds.find(node.kind()).isPresent())
-                    .forEach(node -> found.put(node.ref(), placed(node, Node.Side.BELOW)));
+                    .filter(object -> kinds.find(object.ref().kind()).isPresent())
+                    .forEach(object -> found.put(object.ref(), new Node(object, Node.Side.BELOW)));
         }
 
         /** Belongings that follow from nothing shown hang on the place itself. */
@@ -203,39 +175,5 @@ class Chains {
                     row.getString("relation"),
                     new Ref(row.getString("to_kind"), row.getObject("to_id", UUID.class)));
         }
-
-        private static Node node(ResultSet row, int number) throws SQLException {
-            return new Node(
-                    new Ref(row.getString("kind"), row.getObject("id", UUID.class)),
-                    row.getObject("unit", UUID.class),
-                    row.getString("title"),
-                    Optional.ofNullable(row.getString("note")).orElse(""),
-                    row.getString("number"),
-                    row.getString("state"),
-                    row.getObject("who", UUID.class),
-                    row.getObject("since", LocalDate.class),
-                    row.getObject("until", LocalDate.class),
-                    Node.Side.BELOW);
-        }
-    }
-
-    /** The part of one kind of objects in a statement; the kind stands in it as text, so that the planner leaves all other tables out. */
-    private interface Part {
-        String of(String kind, String parameter);
-    }
-
-    private static String byKind(Collection<Ref> refs, Map<String, Object> parameters, Part part) {
-        var grouped = refs.stream().collect(groupingBy(Ref::kind, TreeMap::new, mapping(Ref::id, toList())));
-        return grouped.entrySet().stream()
-                .map(entry -> {
-                    var parameter = "ids_" + entry.getKey();
-                    parameters.put(parameter, array(entry.getValue()));
-                    return part.of(entry.getKey(), parameter);
-                })
-                .collect(joining(" union all "));
-    }
-
-    private static String array(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(joining(",", "{", "}"));
     }
 }

@@ -3,28 +3,17 @@ package zelian.analysis.chain;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zelian.analysis.Published;
 import zelian.analysis.Ref;
 import zelian.ui.Badge;
 import zelian.ui.Badge.Family;
 
 /**
- * One object on a chain, as its module publishes it.
+ * One object on a chain.
  *
- * @param who the person answering for it
- * @param since the day it began; null while it is only drafted
  * @param side above: what it follows from; below: what followed from it
  */
-record Node(
-        Ref ref,
-        @Nullable UUID unit,
-        String title,
-        String note,
-        @Nullable String number,
-        String state,
-        @Nullable UUID who,
-        @Nullable LocalDate since,
-        @Nullable LocalDate until,
-        Side side) {
+record Node(Published object, Side side) {
 
     /** Where it lies seen from the object the chain is drawn around. */
     enum Side {
@@ -33,8 +22,49 @@ record Node(
         BELOW
     }
 
+    Ref ref() {
+        return object.ref();
+    }
+
     String kind() {
-        return ref.kind();
+        return object.ref().kind();
+    }
+
+    @Nullable
+    UUID unit() {
+        return object.unit();
+    }
+
+    String title() {
+        return object.title();
+    }
+
+    String note() {
+        return object.note();
+    }
+
+    @Nullable
+    String number() {
+        return object.number();
+    }
+
+    String state() {
+        return object.state();
+    }
+
+    @Nullable
+    UUID who() {
+        return object.who();
+    }
+
+    @Nullable
+    LocalDate since() {
+        return object.since();
+    }
+
+    @Nullable
+    LocalDate until() {
+        return object.until();
     }
 
     boolean done() {
@@ -52,6 +82,6 @@ record Node(
     }
 
     private Family family() {
-        return Badge.of(state).family();
+        return Badge.of(state()).family();
     }
 }

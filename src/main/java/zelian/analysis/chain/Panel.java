@@ -9,6 +9,7 @@ import java.util.Set;
 import zelian.access.Viewer;
 import zelian.analysis.Break;
 import zelian.analysis.Kinds;
+import zelian.analysis.Names;
 import zelian.analysis.Ref;
 import zelian.ui.Fact;
 import zelian.ui.Say;

@@ -11,6 +11,7 @@ import zelian.access.Viewer;
 import zelian.analysis.Break;
 import zelian.analysis.Breaks;
 import zelian.analysis.Kinds;
+import zelian.analysis.Names;
 import zelian.analysis.Ref;
 import zelian.common.NotFound;
 import zelian.ui.Page;
@@ -68,7 +69,7 @@ class PlaceOnChain implements PagePart {
                 .map(graph.nodes()::get)
                 .filter(Objects::nonNull)
                 .toList();
-        var names = Names.of(nodes, broken, directory);
+        var names = Words.names(nodes, broken, directory);
         var stops = new ArrayList<PlacePart.Stop>();
         for (var node : nodes) {
             stops.add(stop(node, graph, names, broken, viewer));

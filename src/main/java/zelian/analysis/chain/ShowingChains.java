@@ -1,18 +1,11 @@
 package zelian.analysis.chain;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import zelian.access.Directory;
@@ -20,6 +13,7 @@ import zelian.access.Viewer;
 import zelian.analysis.Break;
 import zelian.analysis.Breaks;
 import zelian.analysis.Kinds;
+import zelian.analysis.Names;
 import zelian.analysis.Ref;
 import zelian.analysis.Sight;
 import zelian.regulation.Rules;
@@ -52,13 +46,13 @@ class ShowingChains {
     ChainPage page(Ref start, ChainQuery query, Viewer viewer) {
         var asOf = Sight.asOf(viewer, query.asOf());
         var whole = chains.around(start, viewer, asOf, MOST);
-        var units = new UnitsOfDay(viewer.day());
+        var units = new UnitsOfDay(directory, viewer.day());
         var graph = narrowed(whole, query, units);
         var broken = asOf.equals(viewer.day()) ? breaks.at(graph.nodes().keySet(), viewer) : List.<Break>of();
         if (query.onlyBroken()) {
             graph = graph.waysTo(broken.stream().map(Break::at).toList());
         }
-        var names = Names.of(graph.nodes().values(), broken, directory);
+        var names = Words.names(graph.nodes().values(), broken, directory);
         return page(whole, graph, broken, names, query, asOf, viewer, units);
     }
 
@@ -81,6 +75,7 @@ class ShowingChains {
         var picture = !view.equals("picture")
                 ? null
                 : grouped ? groups(graph, broken, query, units) : drawing(graph, broken, names, query, viewer);
+        var listed = new ListedChain(graph, names, kinds);
         return new ChainPage(
                 self.title(),
                 new Link(kinds.label(self.kind()), kinds.address(self.ref())),
@@ -99,9 +94,9 @@ class ShowingChains {
                 whole.cut(),
                 picture,
                 picture == null || grouped ? null : panel(graph, broken, names, query, viewer),
-                view.equals("table") ? lists(graph, names, query) : List.of(),
-                view.equals("time") ? days(graph, names) : List.of(),
-                grouped || view.equals("table") ? listed(graph, broken, names, viewer) : List.of(),
+                view.equals("table") ? listed.tables(query.row()) : List.of(),
+                view.equals("time") ? listed.days() : List.of(),
+                grouped || view.equals("table") ? listed.broken(broken, viewer) : List.of(),
                 broken.size(),
                 grouped);
     }
@@ -120,7 +115,7 @@ class ShowingChains {
 
     private Picture drawing(Graph graph, List<Break> broken, Names names, ChainQuery query, Viewer viewer) {
         var path = Path.through(picked(query, graph), graph);
-        return new Drawing(
+        return new Drawing(new Shown(
                         graph,
                         broken,
                         path,
@@ -129,7 +124,7 @@ class ShowingChains {
                         kinds,
                         viewer,
                         ref -> query.at(ref).address(graph.self().ref()),
-                        kind -> query.table(kind).address(graph.self().ref()))
+                        kind -> query.table(kind).address(graph.self().ref())))
                 .draw();
     }
 
@@ -217,116 +212,5 @@ class ShowingChains {
                 ? "节点 " + Say.count(graph.size()) + " 个，按组显示，线宽表示多少"
                 : all + "，显示 " + picture.shown() + " 个"
                         + (picture.folded() == 0 ? "" : "，收起 " + picture.folded() + " 个");
-    }
-
-    private List<ChainPage.Listed> lists(Graph graph, Names names, ChainQuery query) {
-        var byKind = new TreeMap<String, List<Node>>(kinds.order());
-        graph.nodes().values().stream()
-                .filter(node -> query.row() == null
-                        || query.row().isBlank()
-                        || query.row().equals(node.kind()))
-                .forEach(node -> byKind.computeIfAbsent(node.kind(), kind -> new ArrayList<>())
-                        .add(node));
-        return byKind.entrySet().stream()
-                .map(entry -> new ChainPage.Listed(
-                        entry.getKey(),
-                        kinds.label(entry.getKey()),
-                        Say.count(entry.getValue().size()) + " " + Kinds.measure(entry.getKey()),
-                        entry.getValue().stream()
-                                .sorted(latestFirst())
-                                .map(node -> line(node, graph, names))
-                                .toList()))
-                .toList();
-    }
-
-    private List<ChainPage.Dated> days(Graph graph, Names names) {
-        var byDay = graph.nodes().values().stream()
-                .filter(node -> node.since() != null)
-                .collect(groupingBy(
-                        Node::since, () -> new TreeMap<>(Comparator.<LocalDate>reverseOrder()), Collectors.toList()));
-        return byDay.entrySet().stream()
-                .map(entry -> new ChainPage.Dated(
-                        entry.getKey(),
-                        entry.getValue().stream()
-                                .map(node -> line(node, graph, names))
-                                .toList(),
-                        entry.getValue().stream()
-                                .map(node -> kinds.label(node.kind()))
-                                .toList()))
-                .toList();
-    }
-
-    private static Comparator<Node> latestFirst() {
-        return Comparator.<Node, LocalDate>comparing(
-                        node -> node.since() == null ? LocalDate.MIN : node.since(), Comparator.reverseOrder())
-                .thenComparing(Node::ref);
-    }
-
-    private ChainPage.Line line(Node node, Graph graph, Names names) {
-        return new ChainPage.Line(
-                node.title(),
-                kinds.address(node.ref()),
-                Kinds.chainAddress(node.ref()),
-                node.number() == null || node.number().isBlank() ? node.note() : node.number(),
-                names.both(node.unit(), node.who()),
-                Words.days(node),
-                node.state());
-    }
-
-    private List<ChainPage.Broken> listed(Graph graph, List<Break> broken, Names names, Viewer viewer) {
-        return broken.stream()
-                .sorted(Comparator.comparing(Break::since).thenComparing(Break::at))
-                .map(gap -> new ChainPage.Broken(
-                        names.unit(gap.unit()),
-                        kinds.label(
-                                gap.gap().missingKind() == null
-                                        ? gap.at().kind()
-                                        : gap.gap().missingKind()),
-                        gap.gap().missing(),
-                        kinds.label(gap.at().kind()) + "：" + gap.title(),
-                        kinds.address(gap.at()),
-                        gap.days(viewer.day()),
-                        names.person(gap.who()).isEmpty() ? names.unit(gap.unit()) : names.person(gap.who()),
-                        gap.gap().act(viewer.person().value().equals(gap.who()))))
-                .toList();
-    }
-
-    /** The units of a day, asked for only when a picture groups by them. */
-    private final class UnitsOfDay {
-
-        private final LocalDate day;
-        private @Nullable Map<UUID, Directory.Unit> units;
-
-        UnitsOfDay(LocalDate day) {
-            this.day = day;
-        }
-
-        private Map<UUID, Directory.Unit> all() {
-            if (units == null) {
-                var found = new HashMap<UUID, Directory.Unit>();
-                directory.units(day).forEach(unit -> found.put(unit.id().value(), unit));
-                units = found;
-            }
-            return units;
-        }
-
-        String kindOf(Node node) {
-            var unit = node.unit() == null ? null : all().get(node.unit());
-            return unit == null ? Groups.OTHERS : unit.kind();
-        }
-
-        String nameOf(Node node) {
-            var unit = node.unit() == null ? null : all().get(node.unit());
-            return unit == null ? Groups.OTHERS : unit.name();
-        }
-
-        @Nullable
-        UUID id(String name) {
-            return all().values().stream()
-                    .filter(unit -> unit.name().equals(name))
-                    .map(unit -> unit.id().value())
-                    .findFirst()
-                    .orElse(null);
-        }
     }
 }

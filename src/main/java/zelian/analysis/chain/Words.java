@@ -1,11 +1,24 @@
 package zelian.analysis.chain;
 
+import java.util.Collection;
+import java.util.stream.Stream;
+import zelian.access.Directory;
+import zelian.analysis.Break;
+import zelian.analysis.Names;
 import zelian.ui.Say;
 
 /** How an object is named on a chain: by what tells it from its neighbours. */
 final class Words {
 
     private Words() {}
+
+    /** The names of the people and units that occur on a chain. */
+    static Names names(Collection<Node> nodes, Collection<Break> breaks, Directory directory) {
+        return Names.of(
+                Stream.concat(nodes.stream().map(Node::unit), breaks.stream().map(Break::unit)),
+                Stream.concat(nodes.stream().map(Node::who), breaks.stream().map(Break::who)),
+                directory);
+    }
 
     /** Its title; where that is the very title of the object the chain is drawn around, who and where. */
     static String title(Node node, Node self, Names names) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import zelian.access.Directory;
+import zelian.analysis.Known;
 import zelian.analysis.Ref;
 import zelian.analysis.check.Account.Laid;
 import zelian.analysis.check.Account.ListInForce;
@@ -43,7 +44,7 @@ class DutiesThatDay {
     List<Laid> laid(Scene scene) {
         var day = scene.day();
         var all = duties.claims(scene.unit(), day);
-        var may = known.titles(all.stream().map(DutiesThatDay::ref).toList(), scene.viewer());
+        var may = known.of(all.stream().map(DutiesThatDay::ref).toList(), scene.viewer());
         var claims = all.stream().filter(claim -> may.containsKey(ref(claim))).toList();
         var worded = duties.find(claims.stream().map(Claim::duty).collect(toSet()), day);
         var names =

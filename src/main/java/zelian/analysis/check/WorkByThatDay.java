@@ -3,10 +3,12 @@ package zelian.analysis.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import zelian.access.Directory;
 import zelian.access.PersonId;
+import zelian.analysis.Known;
 import zelian.analysis.Ref;
 import zelian.analysis.check.Account.Done;
 import zelian.analysis.check.Account.Due;
@@ -37,7 +39,7 @@ class WorkByThatDay {
         var all = tasks.due(scene.unit(), scene.from(), scene.day()).stream()
                 .filter(task -> duty == null || task.duty().equals(duty))
                 .toList();
-        var may = known.titles(all.stream().map(WorkByThatDay::ref).toList(), scene.viewer());
+        var may = known.of(all.stream().map(WorkByThatDay::ref).toList(), scene.viewer());
         var names = names(all.stream().map(Occurrence::owner).toList());
         return all.stream()
                 .filter(task -> may.containsKey(ref(task)))
@@ -47,14 +49,14 @@ class WorkByThatDay {
 
     List<Done> done(Scene scene) {
         var all = records.of(scene.unit(), scene.from(), scene.day());
-        var titles = known.titles(all.stream().map(WorkByThatDay::ref).toList(), scene.viewer());
+        var may = known.of(all.stream().map(WorkByThatDay::ref).toList(), scene.viewer());
         var names = names(all.stream().map(Records.Entry::owner).toList());
         return all.stream()
-                .filter(record -> titles.containsKey(ref(record)))
+                .filter(record -> may.containsKey(ref(record)))
                 .map(record -> new Done(
                         record.happenedOn(),
                         names.getOrDefault(record.owner(), ""),
-                        titles.getOrDefault(ref(record), ""),
+                        Objects.requireNonNull(may.get(ref(record))).title(),
                         record.proof(),
                         record.enteredOn(),
                         record.enteredOn().isAfter(scene.day()),

@@ -1,7 +1,5 @@
 package zelian.analysis.search;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +16,8 @@ import zelian.access.PersonId;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.analysis.Kinds;
+import zelian.analysis.Known;
+import zelian.analysis.Published;
 import zelian.analysis.Ref;
 import zelian.analysis.Sight;
 import zelian.common.NotFound;
@@ -41,9 +40,11 @@ class Searching {
     private final Kinds kinds;
     private final Directory directory;
     private final Levelling levelling;
+    private final Known known;
 
-    Searching(JdbcClient jdbc, Kinds kinds, Directory directory, Levelling levelling) {
+    Searching(JdbcClient jdbc, Kinds kinds, Known known, Directory directory, Levelling levelling) {
         this.jdbc = jdbc;
+        this.known = known;
         this.kinds = kinds;
         this.directory = directory;
         this.levelling = levelling;
@@ -108,45 +109,24 @@ class Searching {
     }
 
     private List<Found> found(List<Ref> refs, Map<String, Integer> counts, Viewer viewer) {
-        var known =
-                refs.stream().filter(ref -> kinds.find(ref.kind()).isPresent()).toList();
-        if (known.isEmpty()) {
-            return List.of();
-        }
-        var parameters = new HashMap<>(Sight.of(viewer));
-        var sql = known.stream().collect(groupingBy(Ref::kind, TreeMap::new, Collectors.toList())).entrySet().stream()
-                .map(entry -> {
-                    var parameter = "ids_" + entry.getKey();
-                    parameters.put(
-                            parameter,
-                            array(entry.getValue().stream()
-                                    .map(ref -> ref.id().toString())
-                                    .toList()));
-                    return """
-                            select n.kind, n.id, n.unit, n.title, n.number, n.note, n.state, n.who from analysis.node n
-                            where n.kind = '%s' and n.id = any (cast(:%s as uuid[])) and %s
-                            """.formatted(entry.getKey(), parameter, Sight.SEEN);
-                })
-                .collect(Collectors.joining(" union all "));
-        var nodes = new HashMap<Ref, Node>();
-        jdbc.sql(sql).params(parameters).query(Searching::node).list().forEach(node -> nodes.put(node.ref(), node));
+        var nodes = known.of(refs, viewer);
         var units = directory.unitNames(nodes.values().stream()
-                .map(Node::unit)
+                .map(Published::unit)
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(UnitId::new)
                 .toList());
         var people = directory.names(nodes.values().stream()
-                .map(Node::who)
+                .map(Published::who)
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(PersonId::new)
                 .toList());
         var hits = new LinkedHashMap<String, List<Hit>>();
-        for (var ref : known) {
+        for (var ref : refs) {
             var node = nodes.get(ref);
             if (node != null) {
-                hits.computeIfAbsent(ref.kind(), none -> new ArrayList<>()).add(node.hit(units, people));
+                hits.computeIfAbsent(ref.kind(), none -> new ArrayList<>()).add(hit(node, units, people));
             }
         }
         return hits.entrySet().stream()
@@ -155,33 +135,17 @@ class Searching {
                 .toList();
     }
 
-    private record Node(
-            Ref ref,
-            @org.jspecify.annotations.Nullable UUID unit,
-            String title,
-            String second,
-            String state,
-            @org.jspecify.annotations.Nullable UUID who) {
-
-        Hit hit(Map<UnitId, String> units, Map<PersonId, String> people) {
-            var where = unit == null ? "" : units.getOrDefault(new UnitId(unit), "");
-            var person = who == null || ref.kind().equals("person") ? "" : people.getOrDefault(new PersonId(who), "");
-            return new Hit(ref, title, second, state, ref.kind().equals("unit") ? "" : (where + " " + person).strip());
-        }
-    }
-
-    private static Node node(java.sql.ResultSet row, int number) throws java.sql.SQLException {
-        var note = row.getString("note");
-        var own = row.getString("number");
-        return new Node(
-                new Ref(row.getString("kind"), row.getObject("id", UUID.class)),
-                row.getObject("unit", UUID.class),
-                row.getString("title"),
-                java.util.stream.Stream.of(own, note)
-                        .filter(part -> part != null && !part.isBlank())
-                        .collect(Collectors.joining("，")),
-                row.getString("state"),
-                row.getObject("who", UUID.class));
+    private static Hit hit(Published node, Map<UnitId, String> units, Map<PersonId, String> people) {
+        var kind = node.ref().kind();
+        var where = node.unit() == null ? "" : units.getOrDefault(new UnitId(node.unit()), "");
+        var person =
+                node.who() == null || kind.equals("person") ? "" : people.getOrDefault(new PersonId(node.who()), "");
+        return new Hit(
+                node.ref(),
+                node.title(),
+                node.numberAndNote(),
+                node.state(),
+                kind.equals("unit") ? "" : (where + " " + person).strip());
     }
 
     private static String array(java.util.Collection<String> values) {

@@ -14,6 +14,7 @@ import zelian.PageTests;
 import zelian.Statements;
 import zelian.access.Viewer;
 import zelian.analysis.Given;
+import zelian.analysis.Known;
 import zelian.analysis.Ref;
 import zelian.common.NotFound;
 import zelian.organization.importing.Bureau;
@@ -44,7 +45,7 @@ class ChainsTests extends PageTests {
     void aDutyOfThePublicityDivision() {
         bureau.open();
         statements = new Statements(source);
-        chains = new Chains(statements.client(), Given.KINDS);
+        chains = new Chains(statements.client(), new Known(statements.client(), Given.KINDS), Given.KINDS);
         given = new Given(db);
         head = bureau.unitHead();
         duty = given.duty(bureau.unit("D11").value(), "每半年研究意识形态工作", "UNIT");

@@ -2,41 +2,11 @@ package zelian.analysis.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import zelian.access.PersonId;
-import zelian.access.UnitId;
-import zelian.access.Viewer;
-import zelian.analysis.Break;
 import zelian.analysis.Gap;
-import zelian.analysis.Kinds;
-import zelian.analysis.Ref;
-import zelian.ui.ChainLink;
-import zelian.ui.ObjectKind;
 
 /** How a chain is drawn: rows in the order of the chain, four places a row, what is missing where it is missing. */
-class DrawingTests {
-
-    static final LocalDate TODAY = LocalDate.of(2026, 9, 16);
-
-    final Kinds kinds = new Kinds(List.of(
-            new ObjectKind("clause", "依据", ChainLink.BASIS, "/regulations/clauses/{id}"),
-            new ObjectKind("duty", "责任", ChainLink.FIX, "/duties/{id}"),
-            new ObjectKind("occurrence", "任务", ChainLink.PERFORM, "/tasks/{id}"),
-            new ObjectKind("record", "记实", ChainLink.PERFORM, "/records/{id}"),
-            new ObjectKind("finding", "问题", ChainLink.SUPERVISE, "/findings/{id}"),
-            new ObjectKind("item", "整改", ChainLink.RECTIFY, "/rectification/items/{id}")));
-
-    final UUID wang = id(900);
-    final Node duty = node("duty", 1, "规范“三重一大”集体决策", "履行中", Node.Side.SELF);
-    final List<Node> others = new ArrayList<>();
-    final List<Edge> edges = new ArrayList<>();
-    final List<Break> breaks = new ArrayList<>();
+class DrawingTests extends ChainByHand {
 
     @Test
     void rowsFollowTheOrderOfTheChainWhateverWasFoundFirst() {
@@ -172,19 +142,6 @@ class DrawingTests {
     }
 
     @Test
-    void withoutAChoiceTheLongestWayIsFollowedAndWhoseTurnItIsSpeaks() {
-        below("occurrence", 9, duty, "推进中", TODAY);
-        var task = below("occurrence", 10, duty, "待记实", TODAY.minusDays(50));
-        var record = below("record", 20, task, "已确认", TODAY.minusDays(40));
-        var graph = graph();
-
-        var path = Path.through(null, graph);
-
-        assertThat(path.refs()).containsExactly(duty.ref(), task.ref(), record.ref());
-        assertThat(path.speaking(graph)).isEqualTo(task.ref());
-    }
-
-    @Test
     void aLineThatOnlyShortensALongerWayIsNotDrawn() {
         var task = below("occurrence", 10, duty, "已完成");
         var record = below("record", 20, task, "已确认");
@@ -192,117 +149,5 @@ class DrawingTests {
 
         assertThat(draw().lines()).hasSize(2);
         assertThat(graph().way(record.ref())).containsExactly(record.ref(), task.ref(), duty.ref());
-    }
-
-    @Test
-    void panelSaysWhoByWhichTextSinceWhenProvenByWhatAndWhoseTurn() {
-        above("clause", 30, duty);
-        var task = below("occurrence", 10, duty, "推进中");
-        below("record", 20, task, "已确认");
-        var graph = graph();
-
-        var panel = Panel.of(task, graph, breaks, names(), kinds, viewer());
-
-        assertThat(panel.facts())
-                .extracting(fact -> fact.label())
-                .containsExactly("谁", "凭什么", "何时起", "怎么证明", "轮到谁", "此前");
-        assertThat(panel.facts().get(0).value()).isEqualTo("规划财务处 王敏");
-        assertThat(panel.facts().get(1).value()).isEqualTo("clause 30");
-        assertThat(panel.facts().get(3).value()).isEqualTo("record 20");
-    }
-
-    @Test
-    void manyObjectsAreDrawnAsGroupsWhoseSharesCountWhatIsMissing() {
-        for (var i = 0; i < 30; i++) {
-            var task = below("occurrence", 100 + i, duty, i < 28 ? "已完成" : "推进中");
-            if (i == 29) {
-                missing(Gap.UNRECORDED, task, TODAY.minusDays(3));
-            }
-        }
-        var picture = new Groups(
-                        graph(),
-                        breaks,
-                        node -> node.ref().id().getLeastSignificantBits() % 2 == 0 ? "处室" : "直属单位",
-                        kinds,
-                        name -> "?group=" + name)
-                .draw();
-
-        assertThat(picture.rows()).extracting(Picture.Row::kind).containsExactly("duty", "occurrence", "record");
-        assertThat(picture.rows().get(1).note()).isEqualTo("28 / 30 件");
-        assertThat(picture.rows().get(1).cells())
-                .extracting(Picture.Cell::second)
-                .containsExactlyInAnyOrder("14 / 15", "14 / 15");
-        assertThat(picture.rows().get(2).cells())
-                .singleElement()
-                .satisfies(cell -> assertThat(cell.broken()).isTrue())
-                .satisfies(cell -> assertThat(cell.alarm()).isEqualTo("无记实 1"));
-    }
-
-    // --- a chain built by hand ---
-
-    private Picture draw() {
-        return draw(null);
-    }
-
-    private Picture draw(@Nullable Ref picked) {
-        var graph = graph();
-        var path = Path.through(picked, graph);
-        return new Drawing(
-                        graph,
-                        breaks,
-                        path,
-                        picked == null ? path.speaking(graph) : picked,
-                        names(),
-                        kinds,
-                        viewer(),
-                        ref -> "?at=" + ref,
-                        kind -> "?row=" + kind)
-                .draw();
-    }
-
-    private Graph graph() {
-        return Graph.of(duty, others, edges, false);
-    }
-
-    private Names names() {
-        return new Names(Map.of(new PersonId(wang), "王敏"), Map.of(new UnitId(id(800)), "规划财务处"));
-    }
-
-    private static Viewer viewer() {
-        return Viewer.system(TODAY);
-    }
-
-    private Node below(String kind, int number, Node parent, String state) {
-        return below(kind, number, parent, state, TODAY.minusDays(number));
-    }
-
-    private Node below(String kind, int number, Node parent, String state, LocalDate since) {
-        var node = node(kind, number, kind + " " + number, state, Node.Side.BELOW, since);
-        others.add(node);
-        edges.add(new Edge(parent.ref(), "", node.ref()));
-        return node;
-    }
-
-    private Node above(String kind, int number, Node child) {
-        var node = node(kind, number, kind + " " + number, "条文已核", Node.Side.ABOVE);
-        others.add(node);
-        edges.add(new Edge(node.ref(), "", child.ref()));
-        return node;
-    }
-
-    private void missing(Gap gap, Node at, LocalDate since) {
-        breaks.add(new Break(gap, at.ref(), at.title(), at.unit(), wang, since));
-    }
-
-    private Node node(String kind, int number, String title, String state, Node.Side side) {
-        return node(kind, number, title, state, side, TODAY.minusDays(100));
-    }
-
-    private Node node(String kind, int number, String title, String state, Node.Side side, LocalDate since) {
-        return new Node(new Ref(kind, id(number)), id(800), title, "", null, state, id(900), since, null, side);
-    }
-
-    private static UUID id(int number) {
-        return new UUID(7, number);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import zelian.PageTests;
 import zelian.access.Viewer;
 import zelian.analysis.Given;
+import zelian.analysis.Known;
 import zelian.analysis.Ref;
 import zelian.organization.importing.Bureau;
 
@@ -41,7 +42,7 @@ class Q5ChainBench extends PageTests {
     void aChainOfFiveHundredIsFoundAmongTenMillionLinks() {
         bureau.open();
         var member = bureau.member();
-        var chains = new Chains(jdbc, Given.KINDS);
+        var chains = new Chains(jdbc, new Known(jdbc, Given.KINDS), Given.KINDS);
         fill(1, SMALL);
         var small = measure(chains, member, SMALL);
         fill(SMALL + 1, LARGE);

@@ -13,6 +13,7 @@ import zelian.PageTests;
 import zelian.Statements;
 import zelian.access.Directory;
 import zelian.analysis.Given;
+import zelian.analysis.Known;
 import zelian.analysis.Ref;
 import zelian.organization.importing.Bureau;
 
@@ -40,7 +41,8 @@ class SearchTests extends PageTests {
     void aDutyToBeFound() {
         bureau.open();
         statements = new Statements(source);
-        searching = new Searching(statements.client(), Given.KINDS, directory, levelling);
+        searching = new Searching(
+                statements.client(), Given.KINDS, new Known(statements.client(), Given.KINDS), directory, levelling);
         duty = new Given(db).duty(bureau.unit("D11").value(), "规范“三重一大”检修项目集体决策", "UNIT");
         levelling.level();
     }
