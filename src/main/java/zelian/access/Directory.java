@@ -42,6 +42,11 @@ public interface Directory {
 
     Optional<Unit> unit(UnitId id);
 
+    /** The unit's name; a dash if there is no such unit. */
+    default String unitName(UnitId id) {
+        return unit(id).map(Unit::name).orElse("—");
+    }
+
     Optional<Holder> holder(TenureId tenure);
 
     Map<PersonId, String> names(Collection<PersonId> people);

@@ -30,6 +30,11 @@ public record Viewer(
         return roles.contains(role);
     }
 
+    /** Reads what bears the mark 纪检 wherever they may read; else only those concerned do. */
+    public boolean readsDiscipline() {
+        return has(Role.DISCIPLINE) || has(Role.STATIONED) || has(Role.SECRETARY);
+    }
+
     /** One of the three administrators, who read no business. */
     public boolean administers() {
         return roles.stream().anyMatch(Role::administers);

@@ -1,20 +1,12 @@
 package zelian.rectification.item;
 
-import static java.util.Objects.requireNonNull;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zelian.access.PersonId;
-import zelian.access.Role;
 import zelian.access.TenureId;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
@@ -22,7 +14,6 @@ import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.rectification.ItemBrief;
 import zelian.rectification.ItemId;
-import zelian.rectification.Nature;
 import zelian.rectification.SourceRef;
 import zelian.seal.Seals;
 
@@ -93,7 +84,7 @@ class Items {
     Optional<Item> find(ItemId id) {
         return db.sql("select * from rectification.item where id = :id")
                 .param("id", id.value())
-                .query(Items::item)
+                .query(ItemRow::item)
                 .optional();
     }
 
@@ -130,7 +121,7 @@ class Items {
                 """)
                 .param("id", source.id())
                 .param("kind", source.kind())
-                .query(Items::brief)
+                .query(ItemRow::brief)
                 .list();
     }
 
@@ -152,22 +143,9 @@ class Items {
                 .param("person", viewer.person().value())
                 .param("tenure", viewer.tenure().value())
                 .param("today", viewer.day())
-                .param(
-                        "ofDiscipline",
-                        viewer.has(Role.DISCIPLINE) || viewer.has(Role.STATIONED) || viewer.has(Role.SECRETARY))
-                .query(Items::brief)
+                .param("ofDiscipline", viewer.readsDiscipline())
+                .query(ItemRow::brief)
                 .list();
-    }
-
-    private static ItemBrief brief(ResultSet row, int number) throws SQLException {
-        return new ItemBrief(
-                new ItemId(row.getObject(1, UUID.class)),
-                row.getString(2),
-                row.getString(3),
-                new UnitId(row.getObject(4, UUID.class)),
-                row.getString(5),
-                row.getObject(6, LocalDate.class),
-                row.getObject(7, LocalDate.class));
     }
 
     /** Open items this holding of a post answers for or leads. */
@@ -176,7 +154,7 @@ class Items {
                 select * from rectification.item
                 where (owner_tenure = :tenure or leader_tenure = :tenure) and state <> 'STRUCK_OFF'
                 order by year, ordinal
-                """).param("tenure", tenure.value()).query(Items::item).list();
+                """).param("tenure", tenure.value()).query(ItemRow::item).list();
     }
 
     /** Open items pass from one holder of the post to the next; again does nothing. */
@@ -203,50 +181,6 @@ class Items {
      * @throws Rejected if another hand moved the item since it was read
      */
     void move(Item from, Item to) {
-        var columns = new HashMap<String, @Nullable Object>();
-        for (var name : List.of(
-                "started",
-                "submitter",
-                "submitterName",
-                "submittedOn",
-                "reviewer",
-                "reviewerName",
-                "reviewedOn",
-                "signer",
-                "signerName",
-                "signedOn",
-                "verifier",
-                "verifierName",
-                "struckOffOn")) {
-            columns.put(name, null);
-        }
-        switch (to) {
-            case Item.Opened ignored -> {}
-            case Item.InProgress item -> columns.put("started", item.startedOn());
-            case Item.SentBack item -> columns.put("started", item.startedOn());
-            case Item.Submitted item -> {
-                columns.put("started", item.startedOn());
-                hand(columns, "submitter", "submittedOn", item.submitter());
-            }
-            case Item.Reviewed item -> {
-                columns.put("started", item.startedOn());
-                hand(columns, "submitter", "submittedOn", item.submitter());
-                hand(columns, "reviewer", "reviewedOn", item.reviewer());
-            }
-            case Item.Signed item -> {
-                columns.put("started", item.startedOn());
-                hand(columns, "submitter", "submittedOn", item.submitter());
-                hand(columns, "reviewer", "reviewedOn", item.reviewer());
-                hand(columns, "signer", "signedOn", item.signer());
-            }
-            case Item.StruckOff item -> {
-                columns.put("started", item.startedOn());
-                hand(columns, "submitter", "submittedOn", item.submitter());
-                hand(columns, "reviewer", "reviewedOn", item.reviewer());
-                hand(columns, "signer", "signedOn", item.signer());
-                hand(columns, "verifier", "struckOffOn", item.verifier());
-            }
-        }
         var moved = db.sql("""
                 update rectification.item
                 set    state = :to, version = version + 1, due = :due, extensions = :extensions, send_backs = :sendBacks,
@@ -257,7 +191,7 @@ class Items {
                        verifier = :verifier, verifier_name = :verifierName, struck_off_on = :struckOffOn
                 where  id = :id and state = :from and version = :lock
                 """)
-                .params(columns)
+                .params(Progress.of(to).columns())
                 .param("to", to.stored())
                 .param("due", to.head().due())
                 .param("extensions", to.head().extensions())
@@ -271,79 +205,7 @@ class Items {
         }
     }
 
-    private static void hand(Map<String, @Nullable Object> columns, String who, String when, Hand hand) {
-        columns.put(who, hand.person().value());
-        columns.put(who + "Name", hand.name());
-        columns.put(when, hand.day());
-    }
-
     private static String factOf(ItemId id) {
         return "rectification.item:" + id + ".fact";
-    }
-
-    static Item item(ResultSet row, int n) throws SQLException {
-        var head = head(row);
-        var started = row.getObject("started_on", LocalDate.class);
-        return switch (row.getString("state")) {
-            case "OPENED" -> new Item.Opened(head);
-            case "IN_PROGRESS" -> new Item.InProgress(head, requireNonNull(started));
-            case "SENT_BACK" -> new Item.SentBack(head, requireNonNull(started));
-            case "SUBMITTED" ->
-                new Item.Submitted(head, requireNonNull(started), hand(row, "submitter", "submitted_on"));
-            case "REVIEWED" ->
-                new Item.Reviewed(
-                        head,
-                        requireNonNull(started),
-                        hand(row, "submitter", "submitted_on"),
-                        hand(row, "reviewer", "reviewed_on"));
-            case "SIGNED" ->
-                new Item.Signed(
-                        head,
-                        requireNonNull(started),
-                        hand(row, "submitter", "submitted_on"),
-                        hand(row, "reviewer", "reviewed_on"),
-                        hand(row, "signer", "signed_on"));
-            case "STRUCK_OFF" ->
-                new Item.StruckOff(
-                        head,
-                        requireNonNull(started),
-                        hand(row, "submitter", "submitted_on"),
-                        hand(row, "reviewer", "reviewed_on"),
-                        hand(row, "signer", "signed_on"),
-                        hand(row, "verifier", "struck_off_on"));
-            default -> throw new IllegalStateException("unknown state " + row.getString("state"));
-        };
-    }
-
-    private static Hand hand(ResultSet row, String who, String when) throws SQLException {
-        return new Hand(
-                new PersonId(row.getObject(who, UUID.class)),
-                row.getString(who + "_name"),
-                row.getObject(when, LocalDate.class));
-    }
-
-    private static Head head(ResultSet row) throws SQLException {
-        var returned = row.getObject("returned_from", UUID.class);
-        return new Head(
-                new ItemId(row.getObject("id", UUID.class)),
-                row.getInt("version"),
-                row.getString("number"),
-                row.getString("title"),
-                Nature.valueOf(row.getString("nature")),
-                row.getBoolean("discipline"),
-                new SourceRef(row.getString("source_kind"), row.getObject("source_id", UUID.class)),
-                row.getString("source_title"),
-                returned == null ? null : new ItemId(returned),
-                new UnitId(row.getObject("unit", UUID.class)),
-                new PersonId(row.getObject("owner", UUID.class)),
-                new TenureId(row.getObject("owner_tenure", UUID.class)),
-                new PersonId(row.getObject("leader", UUID.class)),
-                new TenureId(row.getObject("leader_tenure", UUID.class)),
-                new UnitId(row.getObject("lead_unit", UUID.class)),
-                row.getObject("opened_on", LocalDate.class),
-                row.getString("opened_name"),
-                row.getObject("due", LocalDate.class),
-                row.getInt("extensions"),
-                row.getInt("send_backs"));
     }
 }

@@ -1,8 +1,6 @@
 package zelian.rectification.item;
 
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import zelian.access.Act;
 import zelian.access.Area;
@@ -16,9 +14,6 @@ import zelian.common.Rejected;
 /** What part a reader has in an item: the one place where rights over items are decided. */
 @Component
 class Part {
-
-    /** Who reads what bears the mark 纪检, beside those concerned. */
-    private static final Set<Role> OF_DISCIPLINE = EnumSet.of(Role.DISCIPLINE, Role.STATIONED, Role.SECRETARY);
 
     private final Rights rights;
 
@@ -40,9 +35,7 @@ class Part {
             return true;
         }
         return may(viewer, head, Act.READ)
-                && (!head.discipline()
-                        || viewer.roles().stream().anyMatch(OF_DISCIPLINE::contains)
-                        || may(viewer, head, Act.ANSWER));
+                && (!head.discipline() || viewer.readsDiscipline() || may(viewer, head, Act.ANSWER));
     }
 
     /** Puts it right: the owner, and whoever handles the unit's matters. */

@@ -1,22 +1,16 @@
 package zelian.rectification.register;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import zelian.access.Role;
 import zelian.access.Viewer;
 
 /** Which items a reader may see, and which of them the filter leaves, as SQL over {@code item i}. */
 final class Condition {
 
     static final String IN_HAND = "i.state in ('OPENED', 'IN_PROGRESS', 'SENT_BACK')";
-
-    /** Who sees what bears the mark 纪检 wherever they may read, beside those concerned. */
-    private static final Set<Role> OF_DISCIPLINE = EnumSet.of(Role.DISCIPLINE, Role.STATIONED, Role.SECRETARY);
 
     private static final String SCOPE = """
             exists (select 1 from organization.pub_scope s
@@ -39,7 +33,7 @@ final class Condition {
         values.put("person", viewer.person().value());
         values.put("tenure", viewer.tenure().value());
         values.put("day", viewer.day());
-        values.put("ofDiscipline", viewer.roles().stream().anyMatch(OF_DISCIPLINE::contains));
+        values.put("ofDiscipline", viewer.readsDiscipline());
         if (filter.q() != null && !filter.q().isBlank()) {
             and(
                     "(strpos(i.title, :q) > 0 or strpos(i.number, :q) > 0)",

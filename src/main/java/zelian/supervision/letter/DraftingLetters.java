@@ -142,7 +142,7 @@ class DraftingLetters {
         return new Content(
                 form.matter().strip(),
                 form.demand().strip(),
-                form.kind() == LetterKind.ADVICE ? Letters.numbered(problems(form)) : List.of());
+                form.kind() == LetterKind.ADVICE ? Contents.numbered(problems(form)) : List.of());
     }
 
     private static List<Problem> problems(LetterForm form) {
@@ -172,6 +172,6 @@ class DraftingLetters {
     }
 
     private String unitName(LetterForm form) {
-        return directory.unit(form.unit()).map(Directory.Unit::name).orElse("");
+        return directory.unitName(form.unit());
     }
 }

@@ -95,7 +95,7 @@ class LetterChapter implements Chapter {
 
     private List<Letter> open() {
         return db.sql("select * from supervision.letter where state not in ('CLOSED', 'VOIDED') order by id")
-                .query(Letters::letter)
+                .query(LetterRow::letter)
                 .list();
     }
 

@@ -48,17 +48,14 @@ class LetterClocks {
         return after(replied, "supervision.closing.clock");
     }
 
-    /** How long an answer may take, in words for whoever draws it up. */
+    /** How long an answer may take once it is signed; empty where the letter names a day of its own. */
     String replyInWords(LetterKind kind, LocalDate day) {
         return switch (kind) {
             case SUPERVISE -> "";
             case REMINDER ->
-                "回告期限：签发后 "
-                        + rules.on(day)
-                                .workingDays("supervision.reminder.clock")
-                                .value() + " 个工作日";
+                "签发后 " + rules.on(day).workingDays("supervision.reminder.clock").value() + " 个工作日";
             case ADVICE ->
-                "回告期限：签发后 " + rules.on(day).days("supervision.advice.clock").value() + " 天";
+                "签发后 " + rules.on(day).days("supervision.advice.clock").value() + " 天";
         };
     }
 

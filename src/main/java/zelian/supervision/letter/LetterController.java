@@ -178,7 +178,7 @@ class LetterController {
     Download document(@PathVariable LetterId id, Viewer viewer) {
         var letter = letters.get(id);
         part.requireRead(viewer, letter);
-        var paper = documents.of(letter, letters.content(id));
+        var paper = documents.of(letter);
         var issue = letter.issued();
         return Download.word(
                 (issue == null ? "草稿" : issue.number()) + " " + letter.head().title() + ".docx",

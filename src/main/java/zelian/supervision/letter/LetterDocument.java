@@ -6,34 +6,35 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import zelian.access.Directory;
-import zelian.access.UnitId;
 import zelian.document.OfficialDocument;
 
 /** Words a letter as an official document; while it is a draft it says so. */
 @Component
 class LetterDocument {
 
+    private final Contents contents;
     private final Directory directory;
 
-    LetterDocument(Directory directory) {
+    LetterDocument(Contents contents, Directory directory) {
+        this.contents = contents;
         this.directory = directory;
     }
 
-    OfficialDocument of(Letter letter, Content content) {
+    OfficialDocument of(Letter letter) {
         var head = letter.head();
-        var body = name(head.body());
+        var content = contents.of(head.id());
+        var body = directory.unitName(head.body());
         var issue = letter.issued();
-        var paper =
-                OfficialDocument.of(body, head.title()).to(name(head.unit())).text(content.matter());
+        var paper = OfficialDocument.of(body, head.title())
+                .to(directory.unitName(head.unit()))
+                .text(content.matter());
         if (head.basis() != null) {
             paper.text("依据：" + head.basis() + "。");
         }
         if (head.kind() == LetterKind.ADVICE) {
             advice(paper, content.problems());
-            paper.heading(1, "办理和回告要求");
-        } else {
-            paper.heading(1, head.kind() == LetterKind.SUPERVISE ? "办理要求" : "建议措施");
         }
+        paper.heading(1, head.kind().demand());
         paper.text(content.demand());
         paper.text("请于" + asked(issue == null ? head.replyAsked() : issue.replyBy()) + "将办理结果书面"
                 + head.kind().answer() + body + "。");
@@ -63,9 +64,5 @@ class LetterDocument {
                 .flatMap(copy -> directory.holder(copy.tenure()).stream())
                 .map(Directory.Holder::inWords)
                 .toList();
-    }
-
-    private String name(UnitId unit) {
-        return directory.unit(unit).map(Directory.Unit::name).orElse("");
     }
 }

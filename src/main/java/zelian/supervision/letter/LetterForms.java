@@ -23,6 +23,7 @@ class LetterForms {
     private static final int LINES = 3;
 
     private final Letters letters;
+    private final Contents contents;
     private final Part part;
     private final Signers signers;
     private final Subjects subjects;
@@ -32,6 +33,7 @@ class LetterForms {
 
     LetterForms(
             Letters letters,
+            Contents contents,
             Part part,
             Signers signers,
             Subjects subjects,
@@ -39,6 +41,7 @@ class LetterForms {
             Rights rights,
             LetterClocks clocks) {
         this.letters = letters;
+        this.contents = contents;
         this.part = part;
         this.signers = signers;
         this.subjects = subjects;
@@ -98,7 +101,7 @@ class LetterForms {
         var letter = letters.get(id);
         part.requireRead(viewer, letter);
         var head = Letters.in(Letter.Drafted.class, letter).head();
-        var content = letters.content(id);
+        var content = contents.of(id);
         var kind = Objects.requireNonNullElse(otherKind, head.kind());
         var unit = Objects.requireNonNullElse(otherUnit, head.unit());
         var about = head.about();

@@ -26,6 +26,15 @@ enum LetterKind {
         return word;
     }
 
+    /** What its part that says what is to be done is called. */
+    String demand() {
+        return switch (this) {
+            case SUPERVISE -> "办理要求";
+            case REMINDER -> "建议措施";
+            case ADVICE -> "办理和回告要求";
+        };
+    }
+
     /** What an answer to it is called. */
     String answer() {
         return this == SUPERVISE ? "反馈" : "回告";

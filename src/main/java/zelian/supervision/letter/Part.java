@@ -1,12 +1,9 @@
 package zelian.supervision.letter;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import zelian.access.Act;
 import zelian.access.Area;
 import zelian.access.Rights;
-import zelian.access.Role;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.common.NotFound;
@@ -15,9 +12,6 @@ import zelian.common.Rejected;
 /** What part a reader has in a letter: the one place where rights over letters are decided. */
 @Component
 class Part {
-
-    /** Who reads what bears the mark 纪检, beside those concerned. */
-    static final Set<Role> OF_DISCIPLINE = EnumSet.of(Role.DISCIPLINE, Role.STATIONED, Role.SECRETARY);
 
     private final Rights rights;
 
@@ -46,9 +40,7 @@ class Part {
                 || letter instanceof Letter.Handling handling
                         && handling.handler().party().is(viewer)
                 || may(viewer, Act.READ, head.unit())
-                        && (!head.discipline()
-                                || viewer.roles().stream().anyMatch(OF_DISCIPLINE::contains)
-                                || may(viewer, Act.ANSWER, head.unit()));
+                        && (!head.discipline() || viewer.readsDiscipline() || may(viewer, Act.ANSWER, head.unit()));
     }
 
     boolean mayDraft(Viewer viewer, UnitId unit) {

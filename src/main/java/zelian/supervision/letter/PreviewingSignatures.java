@@ -13,12 +13,14 @@ import zelian.supervision.LetterId;
 class PreviewingSignatures {
 
     private final Letters letters;
+    private final Contents contents;
     private final Part part;
     private final LetterClocks clocks;
     private final Directory directory;
 
-    PreviewingSignatures(Letters letters, Part part, LetterClocks clocks, Directory directory) {
+    PreviewingSignatures(Letters letters, Contents contents, Part part, LetterClocks clocks, Directory directory) {
         this.letters = letters;
+        this.contents = contents;
         this.part = part;
         this.clocks = clocks;
         this.directory = directory;
@@ -41,7 +43,7 @@ class PreviewingSignatures {
     }
 
     private String effect(Letter letter, Viewer viewer) {
-        var items = letters.content(letter.head().id()).problems().size();
+        var items = contents.of(letter.head().id()).problems().size();
         return letter.head().kind().answer() + "期限 " + clocks.replyBy(letter.head(), viewer.day())
                 + (items == 0 ? "" : "，立整改 " + items + " 项");
     }
@@ -71,7 +73,7 @@ class PreviewingSignatures {
                 letter.head().id().toString(),
                 letter.head().kind().label(),
                 letter.head().title(),
-                directory.unit(letter.head().unit()).map(Directory.Unit::name).orElse("—"),
+                directory.unitName(letter.head().unit()),
                 note);
     }
 }

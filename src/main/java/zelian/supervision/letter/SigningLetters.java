@@ -19,6 +19,7 @@ import zelian.supervision.LetterId;
 class SigningLetters {
 
     private final Letters letters;
+    private final Contents contents;
     private final Part part;
     private final LetterClocks clocks;
     private final DocumentNumbers numbers;
@@ -28,6 +29,7 @@ class SigningLetters {
 
     SigningLetters(
             Letters letters,
+            Contents contents,
             Part part,
             LetterClocks clocks,
             DocumentNumbers numbers,
@@ -35,6 +37,7 @@ class SigningLetters {
             Directory directory,
             Telling telling) {
         this.letters = letters;
+        this.contents = contents;
         this.part = part;
         this.clocks = clocks;
         this.numbers = numbers;
@@ -136,7 +139,7 @@ class SigningLetters {
         if (reason.isBlank()) {
             throw Rejected.because("supervision.reason-missing").at("words");
         }
-        if (letters.content(id).problems().stream().anyMatch(problem -> problem.item() != null)) {
+        if (contents.of(id).problems().stream().anyMatch(problem -> problem.item() != null)) {
             throw Rejected.because("supervision.items-opened");
         }
         var voided = unanswered.voided(by.day());
@@ -155,7 +158,7 @@ class SigningLetters {
 
     private void openItems(Viewer by, Letter.Issued letter) {
         var head = letter.head();
-        for (var problem : letters.content(head.id()).problems()) {
+        for (var problem : contents.of(head.id()).problems()) {
             var item = rectification.open(
                     by,
                     new Opening(
@@ -175,7 +178,7 @@ class SigningLetters {
                             null,
                             null,
                             head.discipline()));
-            letters.becameItem(problem, item);
+            contents.becameItem(problem, item);
         }
     }
 

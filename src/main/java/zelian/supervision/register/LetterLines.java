@@ -91,8 +91,10 @@ class LetterLines {
         };
     }
 
-    String note(LetterRows.Row row) {
+    /** Its kind, and what stands out about it. */
+    String second(LetterRows.Row row) {
         var notes = new ArrayList<String>();
+        notes.add(LetterWords.kind(row.kind()));
         if (!row.urgency().equals("ORDINARY")) {
             notes.add(row.urgency().equals("URGENT") ? "特急" : "重要");
         }

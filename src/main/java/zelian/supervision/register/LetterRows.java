@@ -3,24 +3,19 @@ package zelian.supervision.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import zelian.access.Role;
 import zelian.access.Viewer;
 
 /** The letters a reader may see, as a list (函件台账). The same rule as on the page of one letter, in SQL. */
 @Repository
 class LetterRows {
-
-    private static final Set<Role> OF_DISCIPLINE = EnumSet.of(Role.DISCIPLINE, Role.STATIONED, Role.SECRETARY);
 
     private static final String SCOPE = """
             exists (select 1 from organization.pub_scope s
@@ -108,15 +103,13 @@ class LetterRows {
                 .list();
     }
 
-    /** Every row the filter leaves; to be closed, within a transaction. */
-    Stream<Row> every(LetterFilter filter, Viewer viewer) {
+    /** Every row the filter leaves. */
+    List<Row> every(LetterFilter filter, Viewer viewer) {
         var condition = condition(filter.everyPage(), viewer);
-        return db
-                .sql(ROWS + condition.sql() + " order by sort_on desc, l.id desc")
+        return db.sql(ROWS + condition.sql() + " order by sort_on desc, l.id desc")
                 .params(condition.values())
                 .query(LetterRows::row)
-                .list()
-                .stream();
+                .list();
     }
 
     Totals totals(LetterFilter filter, Viewer viewer) {
@@ -182,7 +175,7 @@ class LetterRows {
         values.put("tenure", viewer.tenure().value());
         values.put("unit", viewer.unit().value());
         values.put("day", viewer.day());
-        values.put("ofDiscipline", viewer.roles().stream().anyMatch(OF_DISCIPLINE::contains));
+        values.put("ofDiscipline", viewer.readsDiscipline());
         if (filter.q() != null && !filter.q().isBlank()) {
             sql.append(" and (strpos(l.title, :q) > 0 or strpos(coalesce(l.number, ''), :q) > 0)");
             values.put("q", filter.q().strip());

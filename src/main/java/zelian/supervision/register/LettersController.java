@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import zelian.access.Act;
 import zelian.access.Area;
@@ -48,19 +47,12 @@ class LettersController {
     private final LetterLines lines;
     private final Directory directory;
     private final Rights rights;
-    private final TransactionTemplate transaction;
 
-    LettersController(
-            LetterRows letters,
-            LetterLines lines,
-            Directory directory,
-            Rights rights,
-            TransactionTemplate transaction) {
+    LettersController(LetterRows letters, LetterLines lines, Directory directory, Rights rights) {
         this.letters = letters;
         this.lines = lines;
         this.directory = directory;
         this.rights = rights;
-        this.transaction = transaction;
     }
 
     @GetMapping("/letters")
@@ -93,12 +85,7 @@ class LettersController {
     Download export(LetterFilter filter, Viewer viewer) {
         requireReader(viewer);
         return Download.excel("函件台账-" + viewer.day() + ".xlsx", out -> {
-            var rows = new ArrayList<LetterRows.Row>();
-            transaction.executeWithoutResult(status -> {
-                try (var every = letters.every(filter, viewer)) {
-                    every.forEach(rows::add);
-                }
-            });
+            var rows = letters.every(filter, viewer);
             var names = lines.names(rows);
             try (var book = new Workbook(out)) {
                 book.sheet(
@@ -117,8 +104,8 @@ class LettersController {
         return new LettersPage.Row(
                 row.id().toString(),
                 row.number() == null ? "—" : row.number(),
-                LetterWords.kind(row.kind()),
                 row.title(),
+                lines.second(row),
                 names.unit(row.body()),
                 names.unit(row.unit()),
                 names.person(row.addressee()),
@@ -126,7 +113,6 @@ class LettersController {
                 lines.light(row, viewer.day()),
                 row.issuedOn() == null ? Say.day(row.draftedOn()) + " 起草" : Say.day(row.issuedOn()) + " 签发",
                 lines.turn(row, names),
-                lines.note(row),
                 row.state().equals("SUBMITTED")
                         && row.signer().equals(viewer.person().value()));
     }

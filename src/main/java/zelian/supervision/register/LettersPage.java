@@ -32,12 +32,12 @@ public record LettersPage(
             @Nullable String unit,
             @Nullable String state) {}
 
-    /** One letter. */
+    /** One letter; {@code second} says its kind, and what stands out. */
     public record Row(
             String id,
             String number,
-            String kind,
             String title,
+            String second,
             String body,
             String unit,
             String addressee,
@@ -45,6 +45,5 @@ public record LettersPage(
             @Nullable Light light,
             String issued,
             String turn,
-            String note,
             boolean signable) {}
 }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.HashMap;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import zelian.common.Rejected;
 
 /** Who reads a letter, who signs and who receives it. */
 class LetterReadersTests extends LetterPageTests {
+
+    @Autowired
+    Contents contents;
 
     @Test
     void whatALetterSaysIsSealed() {
@@ -19,7 +23,7 @@ class LetterReadersTests extends LetterPageTests {
                 .query(byte[].class)
                 .single();
         assertThat(new String(stored, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("台账");
-        assertThat(letters.content(id).matter()).isEqualTo("抽查发现四项责任未按频次记实。");
+        assertThat(contents.of(id).matter()).isEqualTo("抽查发现四项责任未按频次记实。");
     }
 
     @Test
