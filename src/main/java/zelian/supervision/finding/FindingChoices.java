@@ -1,6 +1,7 @@
 package zelian.supervision.finding;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
@@ -26,7 +27,7 @@ class FindingChoices {
     /** The duties in which the unit has part come first. */
     List<Option> duties(UnitId unit, Viewer viewer) {
         var seen = duties.visibleTo(viewer);
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         seen.stream().filter(duty -> concerns(duty, unit)),
                         seen.stream().filter(duty -> !concerns(duty, unit)))
                 .map(duty -> new Option(duty.id().toString(), duty.number() + " " + duty.matter()))

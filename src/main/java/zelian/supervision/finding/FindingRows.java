@@ -1,6 +1,7 @@
 package zelian.supervision.finding;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -97,7 +98,7 @@ class FindingRows {
 
     /** The rounds with findings the reader may see, the latest first. */
     Map<UUID, String> rounds(Viewer viewer) {
-        var rounds = new java.util.LinkedHashMap<UUID, String>();
+        var rounds = new LinkedHashMap<UUID, String>();
         db.sql("select distinct r.id, r.title, r.since" + FROM + " order by r.since desc, r.id")
                 .params(Sight.values(viewer))
                 .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getString("title")))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -167,7 +168,7 @@ class FindingsController {
     }
 
     private static String number(FindingRows.Row row) {
-        return row.kind().counted() + String.format(java.util.Locale.ROOT, " %03d", row.ordinal());
+        return row.kind().counted() + String.format(Locale.ROOT, " %03d", row.ordinal());
     }
 
     private List<Option> units(Viewer viewer) {

@@ -1,6 +1,7 @@
 package zelian.supervision.round;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ public class Crowding {
                 .param("last", last)
                 .query(Inspection.class)
                 .list()
-                .forEach(one -> byUnit.computeIfAbsent(new UnitId(one.unit()), unit -> new java.util.ArrayList<>())
+                .forEach(one -> byUnit.computeIfAbsent(new UnitId(one.unit()), unit -> new ArrayList<>())
                         .add(one));
         return byUnit;
     }

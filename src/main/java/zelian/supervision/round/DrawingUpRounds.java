@@ -61,7 +61,21 @@ class DrawingUpRounds {
         }
         var redrawn = new Round.Planned(head(by, form, planned.head()));
         rounds.redraw(redrawn);
+        requireVisitsKept(id, redrawn.head());
         telling.happened(by, "redrawn", redrawn, "修改督责方案", fields(planned.head()), fields(redrawn.head()));
+    }
+
+    /** A unit left out of the plan has no visit in it any more. */
+    private void requireVisitsKept(RoundId id, RoundHead redrawn) {
+        var kept = rounds.get(id).head().units().stream()
+                .filter(unit -> !redrawn.units().contains(unit))
+                .toList();
+        if (!kept.isEmpty()) {
+            throw Rejected.because(
+                            "supervision.unit-has-visits",
+                            String.join("、", directory.unitNames(kept).values()))
+                    .at("units");
+        }
     }
 
     private RoundHead head(Viewer by, RoundForm form, @Nullable RoundHead before) {

@@ -24,7 +24,7 @@ public record RoundPage(
         @Nullable String turn,
         Acts acts,
         List<Step> steps,
-        List<String> plan,
+        String plan,
         List<Fact> facts,
         List<String> crowded,
         List<String> unfinished,

@@ -118,9 +118,9 @@ class RoundPages {
                                 ? new Link("安排检查", "/inspections/" + id + "/visits/new")
                                 : null),
                 steps(round, unitRows),
-                head.plan().lines().filter(line -> !line.isBlank()).toList(),
+                head.plan(),
                 facts(head, unitNames, people),
-                organises ? crowded(head, viewer, unitNames) : List.of(),
+                organises && !(round instanceof Round.Ended) ? crowded(head, viewer, unitNames) : List.of(),
                 unfinished,
                 unitRows.stream().map(row -> row(id, row, unitNames)).toList(),
                 parts.of("round", id.value(), viewer, PagePart.Place.MAIN),

@@ -15,6 +15,10 @@ class RoundRows {
 
     private static final Pattern KEY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)~([0-9a-f-]{36})");
 
+    /** Findings something is still to be done about. */
+    private static final String UNSETTLED =
+            "f.state in ('RECORDED', 'PUT', 'DISPUTED') or f.state = 'CONFIRMED' and f.side = 'SHORTFALL'";
+
     private static final String ROWS = """
             select r.id, r.title, r.year, r.ordinal, r.since, r.until, r.lead, r.state,
                    (select count(*) from supervision.round_unit u where u.round = r.id and
@@ -39,9 +43,10 @@ class RoundRows {
             + """
             ) as findings,
                    (select count(*) from supervision.finding f
-                    where f.round = r.id and f.state in ('RECORDED', 'PUT', 'DISPUTED', 'CONFIRMED')
-                      and not (f.state = 'CONFIRMED' and f.side = 'EXPERIENCE') and
+                    where f.round = r.id and (
             """
+            + UNSETTLED
+            + ") and "
             + Sight.FINDING
             + ") as open from supervision.round r where ";
 
@@ -110,18 +115,16 @@ class RoundRows {
 
     /** The inspected units the reader may know of. */
     List<UnitRow> units(UUID round, Viewer viewer) {
-        return db.sql("select u.unit, (select count(*) from supervision.visit v where v.round = r.id"
-                        + " and v.unit = u.unit and v.state <> 'CANCELLED' and " + Sight.VISIT + ") as visits,"
-                        + " (select count(*) from supervision.visit v where v.round = r.id and v.unit = u.unit"
-                        + " and v.state in ('HELD', 'FED_BACK') and " + Sight.VISIT + ") as held,"
-                        + finding("f.side = 'EXPERIENCE' and f.state <> 'DROPPED'", "experiences")
-                        + finding("f.side = 'SHORTFALL' and f.state <> 'DROPPED'", "shortfalls")
-                        + finding(
-                                "f.state in ('RECORDED', 'PUT', 'DISPUTED')"
-                                        + " or f.state = 'CONFIRMED' and f.side = 'SHORTFALL'",
-                                "open")
-                        + finding("f.state = 'RECTIFYING'", "items").replaceAll(",$", "")
-                        + " from supervision.round_unit u join supervision.round r on r.id = u.round"
+        var columns = String.join(
+                ", ",
+                "u.unit",
+                visits("v.state <> 'CANCELLED'", "visits"),
+                visits("v.state in ('HELD', 'FED_BACK')", "held"),
+                findings("f.side = 'EXPERIENCE' and f.state <> 'DROPPED'", "experiences"),
+                findings("f.side = 'SHORTFALL' and f.state <> 'DROPPED'", "shortfalls"),
+                findings(UNSETTLED, "open"),
+                findings("f.state = 'RECTIFYING'", "items"));
+        return db.sql("select " + columns + " from supervision.round_unit u join supervision.round r on r.id = u.round"
                         + " where r.id = :round and " + knownUnit("u.unit") + " order by u.unit")
                 .params(Sight.values(viewer))
                 .param("round", round)
@@ -129,9 +132,14 @@ class RoundRows {
                 .list();
     }
 
-    private static String finding(String which, String name) {
-        return " (select count(*) from supervision.finding f where f.round = r.id and f.unit = u.unit and (" + which
-                + ") and " + Sight.FINDING + ") as " + name + ",";
+    private static String visits(String which, String name) {
+        return "(select count(*) from supervision.visit v where v.round = r.id and v.unit = u.unit and " + which
+                + " and " + Sight.VISIT + ") as " + name;
+    }
+
+    private static String findings(String which, String name) {
+        return "(select count(*) from supervision.finding f where f.round = r.id and f.unit = u.unit and (" + which
+                + ") and " + Sight.FINDING + ") as " + name;
     }
 
     /** A unit that is to be surprised does not know it is in the round; nor do others who only read it. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -137,13 +138,13 @@ public class Rounds {
     /** What keeps it from being ended, in words. */
     List<String> unfinished(RoundId id) {
         return db.sql("""
-                select case v.state when 'PLANNED' then '检查“' || v.title || '”还没有进行'
-                                    else '检查“' || v.title || '”还没有反馈' end
+                select '检查“' || v.title || case v.state when 'PLANNED' then '”还没有进行' else '”还没有反馈' end
                 from   supervision.visit v where v.round = :id and v.state in ('PLANNED', 'HELD')
                 union all
-                select '问题 ' || string_agg(lpad(f.ordinal::text, 3, '0'), '、' order by f.ordinal)
-                           || case f.state when 'RECORDED' then '还没有反馈' when 'PUT' then '等待单位确认'
-                                           when 'DISPUTED' then '等待裁定' else '还没有立项整改，也没有说明无需整改' end
+                select string_agg(case f.side when 'EXPERIENCE' then '经验 ' else '问题 ' end || lpad(f.ordinal::text, 3, '0'),
+                                  '、' order by f.ordinal)
+                           || case f.state when 'RECORDED' then ' 还没有反馈' when 'PUT' then ' 等待单位确认'
+                                           when 'DISPUTED' then ' 等待裁定' else ' 还没有立项整改，也没有说明无需整改' end
                 from   supervision.finding f
                 where  f.round = :id and (f.state in ('RECORDED', 'PUT', 'DISPUTED')
                                           or f.state = 'CONFIRMED' and f.side = 'SHORTFALL')
@@ -164,8 +165,8 @@ public class Rounds {
                 where  id = :id and state = :from and version = :lock
                 """)
                 .param("to", to.stored())
-                .param("started", started, java.sql.Types.DATE)
-                .param("ended", to instanceof Round.Ended it ? it.endedOn() : null, java.sql.Types.DATE)
+                .param("started", started, Types.DATE)
+                .param("ended", to instanceof Round.Ended it ? it.endedOn() : null, Types.DATE)
                 .param("id", from.head().id().value())
                 .param("from", from.stored())
                 .param("lock", from.head().lock())

@@ -27,7 +27,7 @@ public record VisitPage(
         Link round,
         List<Step> steps,
         @Nullable String crowded,
-        List<String> points,
+        @Nullable String points,
         List<Fact> facts,
         @Nullable String summary,
         boolean holds,

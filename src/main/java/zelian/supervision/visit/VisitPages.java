@@ -106,7 +106,7 @@ class VisitPages {
                 new Link(round.head().title(), "/inspections/" + head.round()),
                 steps(visit),
                 behind && visit instanceof Visit.Planned ? crowded(head) : null,
-                head.points() == null ? List.of() : head.points().lines().toList(),
+                head.points(),
                 facts(visit),
                 behind ? visits.summary(id).orElse(null) : null,
                 holds,

@@ -15,11 +15,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import zelian.PageTests;
 import zelian.access.Act;
 import zelian.access.Area;
+import zelian.access.PostId;
 import zelian.access.Rights;
 import zelian.access.Viewer;
 import zelian.common.Period;
 import zelian.document.Sheets;
 import zelian.notice.Matter;
+import zelian.organization.HolderChanged;
 import zelian.organization.Viewers;
 import zelian.organization.importing.Bureau;
 import zelian.rectification.Rectification;
@@ -42,6 +44,9 @@ class InspectionJourneyTests extends PageTests {
 
     @Autowired
     OpenMatters matters;
+
+    @Autowired
+    PassingOn passingOn;
 
     @Autowired
     Rights rights;
@@ -102,7 +107,7 @@ class InspectionJourneyTests extends PageTests {
         assertThat(html(get(shortfall, as(lead)))).contains("未立整改", "单位确认", "立项整改");
         assertThat(html(get(experience, as(lead)))).contains("已确认").doesNotContain("立项并编号");
 
-        assertThat(html(post(round + "/end", as(office), Map.of()))).contains("这轮督责还不能结束", "问题 001还没有立项整改");
+        assertThat(html(post(round + "/end", as(office), Map.of()))).contains("这轮督责还不能结束", "问题 001 还没有立项整改");
         post(shortfall + "/item", as(office), Map.of("nature", "AT_ONCE", "standard", "交接签字齐全", "due", ""));
         assertThat(html(get(shortfall, as(head)))).contains("已转整改", "整改〔2026〕");
         assertThat(rectification.of(new SourceRef("finding", UUID.fromString(id(shortfall)))))
@@ -271,6 +276,69 @@ class InspectionJourneyTests extends PageTests {
         assertThat(html(get(round, as(office)))).contains("安全播出处 30 日内有", "建议合并进行");
         assertThat(html(get("/inspections/new", as(office)))).contains("安全播出处（已有 ");
         assertThat(status(get("/inspections/new", as(head)))).isEqualTo(404);
+    }
+
+    @Test
+    void aPlanIsRedrawnUntilItIsStartedButKeepsTheUnitsOfItsVisits() {
+        var round = drawn("改方案的一轮");
+        planned(round, "RECORDS");
+        var fields = roundFields("改过的一轮方案");
+        fields.put("units", List.of(bureau.unit("D12").toString()));
+        assertThat(html(post(round + "/edit", as(office), fields))).contains("安全播出处已经安排过检查");
+
+        fields.put("units", List.of(bureau.unit("D20").toString()));
+        post(round + "/edit", as(office), fields);
+        assertThat(html(get(round, as(office)))).contains("改过的一轮方案").doesNotContain("人事处");
+        assertThat(html(post(round + "/edit", as(office), fields)))
+                .as("by an old version")
+                .contains("已有他人修改");
+
+        post(round + "/start", as(office), Map.of());
+        fields.put("lock", "2");
+        assertThat(html(post(round + "/edit", as(office), fields))).contains("不能办理这一步");
+    }
+
+    @Test
+    void whoeverTakesOverThePostAnswersForWhatIsOpen() {
+        var old = bureau.as("D15", "主要负责人", "卫国栋", DAY);
+        var next = bureau.as("D15", "副职负责人", "尤佳宁", DAY);
+        var fields = roundFields("换人的一轮");
+        fields.put("units", List.of(old.unit().toString()));
+        var round = Objects.requireNonNull(sentTo(post("/inspections", as(office), fields)));
+        var planned = visitFields("RECORDS");
+        planned.put("unit", old.unit().toString());
+        var visit = Objects.requireNonNull(sentTo(post(round + "/visits", as(office), planned)));
+        post(round + "/start", as(office), Map.of());
+        post(visit + "/holding", as(member), Map.of("words", "查阅项目档案。"));
+        record(visit, "SHORTFALL", "项目档案缺验收单");
+        post(visit + "/feedback", as(lead), Map.of());
+        var finding = finding("项目档案缺验收单");
+
+        passingOn.on(new HolderChanged(
+                office,
+                new PostId(UUID.randomUUID()),
+                old.tenure(),
+                next.tenure(),
+                next.person(),
+                DAY,
+                old.unit(),
+                "",
+                Map.of(),
+                Map.of()));
+
+        assertThat(html(get(finding, as(next)))).contains("轮到 <b>你（尤佳宁）</b>", "由 尤佳宁 承接");
+        assertThat(status(post(finding + "/answer", as(old), Map.of("answer", "CONFIRM", "words", ""))))
+                .isEqualTo(422);
+        post(finding + "/answer", as(next), Map.of("answer", "CONFIRM", "words", ""));
+        assertThat(html(get(finding, as(next)))).contains("未立整改");
+    }
+
+    @Test
+    void theTeamFindsItsRunningRoundsOnTheStartPage() {
+        held("工作台上的一轮");
+
+        assertThat(html(get("/", as(lead)))).contains("我参加的督责");
+        assertThat(html(get("/", as(stranger)))).doesNotContain("我参加的督责");
     }
 
     private String drawn(String title) {
