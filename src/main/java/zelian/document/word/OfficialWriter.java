@@ -155,7 +155,9 @@ public final class OfficialWriter {
             dateRight = dateIsLonger ? two : nameWidth - dateWidth;
             nameRight = dateIsLonger ? 2 * two + dateWidth - nameWidth : two;
         }
-        // Room for the seal; what goes before keeps it on a page that shows text.
+        // The signature never stands on a page without text (7.3.5.4).
+        paper.keepLastWithNext();
+        // Room for the seal.
         for (var i = 0; i < (document.sealed() ? 2 : 1); i++) {
             paper.para().keepWithNext();
         }

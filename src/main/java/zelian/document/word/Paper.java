@@ -40,6 +40,14 @@ final class Paper {
         return new Para(document.createParagraph());
     }
 
+    /** Keeps the last paragraph so far on the page of what follows. */
+    void keepLastWithNext() {
+        var paragraphs = document.getParagraphs();
+        if (!paragraphs.isEmpty()) {
+            paragraphs.getLast().setKeepNext(true);
+        }
+    }
+
     void blankLines(int count) {
         for (var i = 0; i < count; i++) {
             para();

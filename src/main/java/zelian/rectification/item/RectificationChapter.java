@@ -68,7 +68,7 @@ class RectificationChapter implements Chapter {
         if (!day.isBefore(LAST)) {
             return;
         }
-        open().forEach(id -> turns.take(items.get(id), day, stage));
+        open().forEach(item -> turns.take(item, day, stage));
         toLookBackOn(day).forEach(id -> lookBack(id, stage));
     }
 
@@ -103,14 +103,10 @@ class RectificationChapter implements Chapter {
                 returns ? "抽查 4 月派车单 30 张，又有 4 张没有用车事由，登记簿连号中断一次。" : "抽查销号后新办的事项，未发现同类问题。");
     }
 
-    private List<ItemId> open() {
-        return db
-                .sql("select id from rectification.item where state <> 'STRUCK_OFF' order by year, ordinal")
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(ItemId::new)
-                .toList();
+    private List<Item> open() {
+        return db.sql("select * from rectification.item where state <> 'STRUCK_OFF' order by year, ordinal")
+                .query(ItemRow::item)
+                .list();
     }
 
     private List<ItemId> toLookBackOn(LocalDate day) {

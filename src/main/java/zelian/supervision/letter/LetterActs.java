@@ -37,19 +37,28 @@ class LetterActs {
     @Nullable
     String turn(Letter letter, Viewer viewer, Map<PersonId, String> people) {
         var whose = switch (letter) {
-            case Letter.Drafted it -> it.head().drafter().person();
-            case Letter.Submitted it -> it.head().signer().person();
-            case Letter.Issued it -> it.head().addressee().person();
-            case Letter.Received it -> it.head().addressee().person();
-            case Letter.Handling it -> it.handler().party().person();
+            case Letter.Drafted it -> it.head().drafter();
+            case Letter.Submitted it -> it.head().signer();
+            case Letter.Issued it -> it.head().addressee();
+            case Letter.Received it -> it.head().addressee();
+            case Letter.Handling it -> it.handler().party();
             default -> null;
         };
         if (whose != null) {
-            return whose.equals(viewer.person()) ? "你（" + viewer.name() + "）" : people.get(whose);
+            if (whose.is(viewer)) {
+                return "你（" + viewer.name() + "）";
+            }
+            var name = people.get(whose.person());
+            return holds(whose, viewer.day()) ? name : name + "（已离任，待接任）";
         }
         return letter instanceof Letter.Replied || letter instanceof Letter.Evaluated
                 ? directory.unitName(letter.head().body())
                 : null;
+    }
+
+    private boolean holds(Party party, LocalDate day) {
+        return directory.posts(party.person(), day).stream()
+                .anyMatch(post -> post.tenure().equals(party.tenure()));
     }
 
     @Nullable

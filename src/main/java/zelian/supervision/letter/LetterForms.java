@@ -60,7 +60,11 @@ class LetterForms {
     LetterFormPage fresh(Asked asked, Viewer viewer) {
         rights.requireAnywhere(viewer, Area.SUPERVISION, Act.DRAFT);
         var before = Optional.ofNullable(asked.follows()).map(letters::get).filter(it -> part.mayRead(viewer, it));
-        var subject = subjects.find(asked.about(), viewer);
+        var subject = subjects.find(
+                asked.about() != null
+                        ? asked.about()
+                        : before.map(it -> named(it.head().about())).orElse(null),
+                viewer);
         var unit = asked.unit() != null
                 ? asked.unit()
                 : before.map(it -> it.head().unit())
@@ -83,8 +87,7 @@ class LetterForms {
                         before.map(it -> Telling.name(it) + "的办理经评价不到位。").orElse(""),
                         "",
                         "",
-                        subject.map(it -> it.about().kind() + ":" + it.about().id())
-                                .orElse(null),
+                        subject.map(it -> named(it.about())).orElse(null),
                         before.map(it -> it.head().id().toString()).orElse(null),
                         before.map(it -> it.head().discipline()).orElse(false),
                         true,
@@ -120,7 +123,7 @@ class LetterForms {
                         content.matter(),
                         content.demand(),
                         Objects.requireNonNullElse(head.basis(), ""),
-                        about == null ? null : about.kind() + ":" + about.id(),
+                        named(about),
                         head.follows() == null ? null : head.follows().toString(),
                         head.discipline(),
                         head.copy() != null,
@@ -186,6 +189,11 @@ class LetterForms {
             lines.add(new LetterFormPage.Line("", "", "", Nature.BY_A_DAY.name()));
         }
         return lines;
+    }
+
+    /** As an address names it; what is urged again is still about the same. */
+    private static @Nullable String named(@Nullable About about) {
+        return about == null ? null : about.kind() + ":" + about.id();
     }
 
     private static String cut(String title) {

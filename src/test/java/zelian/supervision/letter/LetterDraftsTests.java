@@ -7,10 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import zelian.common.Rejected;
+import zelian.duty.list.IssuedDuties;
 
 /** Drawing letters up, signing several, sending back, voiding. */
 class LetterDraftsTests extends LetterPageTests {
+
+    @Autowired
+    IssuedDuties duties;
 
     @Test
     void someoneElsesChangeIsNotOverwritten() {
@@ -85,5 +90,17 @@ class LetterDraftsTests extends LetterPageTests {
         assertThat(html(get("/letters/" + voided, as(head.tenure()))))
                 .contains("已作废")
                 .contains("受文单位写错。");
+    }
+
+    @Test
+    void whatIsUrgedAgainIsStillAboutTheSame() {
+        var duty = duties.open().duty("落实意识形态工作责任制");
+        var fields = new HashMap<>(fields("SUPERVISE", "关于阵地管理的督办单"));
+        fields.put("about", "duty:" + duty);
+        var id = made(fields);
+
+        assertThat(html(get("/letters/new?follows=" + id, as(clerk.tenure()))))
+                .contains("起草再督办")
+                .contains("value=\"duty:" + duty + "\"");
     }
 }

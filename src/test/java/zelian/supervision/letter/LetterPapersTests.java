@@ -20,6 +20,11 @@ class LetterPapersTests extends LetterPageTests {
                 .getContentAsByteArray();
 
         try (var paper = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertThat(paper.getParagraphs())
+                    .as("the last words stay with the signature")
+                    .filteredOn(paragraph -> paragraph.getText().startsWith("请于2026年6月24日前"))
+                    .singleElement()
+                    .matches(paragraph -> paragraph.isKeepNext());
             var text = new ArrayList<String>();
             paper.getParagraphs().forEach(paragraph -> text.add(paragraph.getText()));
             assertThat(text)

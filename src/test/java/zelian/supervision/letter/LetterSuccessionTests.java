@@ -113,6 +113,19 @@ class LetterSuccessionTests extends LetterPageTests {
     }
 
     @Test
+    void itsPageSaysThatWhoseTurnItIsHasLeft() {
+        var id = issued(TITLE);
+        assertThat(html(get("/letters/" + id, as(secretary)))).contains("轮到 <b>朱国栋</b>");
+
+        db.sql("update organization.tenure set until = :last where id = :tenure")
+                .param("last", DAY.minusDays(1))
+                .param("tenure", head.tenure().value())
+                .update();
+
+        assertThat(html(get("/letters/" + id, as(secretary)))).contains("轮到 <b>朱国栋（已离任，待接任）</b>");
+    }
+
+    @Test
     void theSameNewsTwiceChangesNothing() {
         var id = issued(TITLE);
         change(head, successor);
