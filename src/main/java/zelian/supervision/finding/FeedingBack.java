@@ -7,15 +7,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
-import zelian.access.Directory;
 import zelian.access.Viewer;
 import zelian.calendar.Deadlines;
 import zelian.calendar.WorkingDays;
-import zelian.common.Rejected;
 import zelian.regulation.Rules;
 import zelian.supervision.VisitId;
 import zelian.supervision.VisitMoved;
-import zelian.supervision.round.Party;
 import zelian.supervision.round.Rounds;
 import zelian.supervision.round.Sight;
 import zelian.supervision.round.Team;
@@ -31,7 +28,7 @@ class FeedingBack {
     private final Rounds rounds;
     private final Team team;
     private final Sight sight;
-    private final Directory directory;
+    private final Owners owners;
     private final Rules rules;
     private final Deadlines deadlines;
     private final Telling telling;
@@ -43,7 +40,7 @@ class FeedingBack {
             Rounds rounds,
             Team team,
             Sight sight,
-            Directory directory,
+            Owners owners,
             Rules rules,
             Deadlines deadlines,
             Telling telling,
@@ -53,7 +50,7 @@ class FeedingBack {
         this.rounds = rounds;
         this.team = team;
         this.sight = sight;
-        this.directory = directory;
+        this.owners = owners;
         this.rules = rules;
         this.deadlines = deadlines;
         this.telling = telling;
@@ -85,14 +82,7 @@ class FeedingBack {
     }
 
     private void put(Viewer by, List<Finding.Recorded> recorded) {
-        var unit = recorded.getFirst().head().unit();
-        var owner = directory
-                .principal(unit, by.day())
-                .map(Party::of)
-                .orElseThrow(() -> Rejected.because(
-                        "supervision.nobody-confirms",
-                        directory.unit(unit).map(Directory.Unit::name).orElse(""),
-                        by.day()));
+        var owner = owners.of(recorded.getFirst().head().unit(), by);
         var confirmBy = confirmBy(by.day());
         for (var finding : recorded) {
             var put = finding.put(owner, by.day(), confirmBy);

@@ -9,8 +9,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import zelian.access.Viewer;
+import zelian.document.WordFiles;
 import zelian.supervision.FindingId;
 import zelian.supervision.VisitId;
+import zelian.ui.Download;
 import zelian.ui.Page;
 import zelian.ui.SeeOther;
 
@@ -19,6 +21,7 @@ import zelian.ui.SeeOther;
 class FindingController {
 
     private final FindingPages pages;
+    private final FeedbackReport report;
     private final RecordingFindings recording;
     private final FeedingBack feedingBack;
     private final AnsweringFindings answering;
@@ -27,12 +30,14 @@ class FindingController {
 
     FindingController(
             FindingPages pages,
+            FeedbackReport report,
             RecordingFindings recording,
             FeedingBack feedingBack,
             AnsweringFindings answering,
             DecidingDisputes deciding,
             ConcludingFindings concluding) {
         this.pages = pages;
+        this.report = report;
         this.recording = recording;
         this.feedingBack = feedingBack;
         this.answering = answering;
@@ -50,6 +55,12 @@ class FindingController {
     SeeOther feedBack(@PathVariable VisitId visit, Viewer viewer) {
         feedingBack.feedBack(viewer, visit);
         return sheet(visit);
+    }
+
+    @GetMapping("/inspections/visits/{visit}/feedback")
+    Download feedback(@PathVariable VisitId visit, Viewer viewer) {
+        var paper = report.of(visit, viewer);
+        return Download.word(paper.title() + ".docx", out -> WordFiles.write(paper, out));
     }
 
     @GetMapping("/findings/{id}")

@@ -92,7 +92,7 @@ class FindingPages {
                 confirmBy == null ? null : Say.shortDay(confirmBy) + " 前",
                 turn(finding, round.head(), people, viewer),
                 FindingForms.next(shown),
-                directory.unit(head.unit()).map(Directory.Unit::name).orElse("—"),
+                directory.unitName(head.unit()),
                 List.of(new Link("督责发现", "/findings"), new Link(head.number(), "")),
                 FindingSteps.of(finding, people),
                 head.side().label(),
@@ -137,7 +137,7 @@ class FindingPages {
                     .values()
                     .forEach(it -> facts.add(new Fact("对照条款", it.inWords(), "/regulations/clauses/" + clause)));
         }
-        facts.add(new Fact("其他依据", head.basis()));
+        facts.add(new Fact(clause == null ? "依据" : "其他依据", head.basis()));
         facts.add(new Fact("登记", head.recorderName() + "，" + head.recordedOn()));
         facts.add(new Fact("确认人", people.get(head.owner().person())));
         var confirmation = Way.of(finding).confirmation();

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
-import zelian.access.Directory;
-import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.common.Ids;
 import zelian.common.NotFound;
@@ -18,7 +16,6 @@ import zelian.regulation.ClauseId;
 import zelian.regulation.Clauses;
 import zelian.supervision.FindingId;
 import zelian.supervision.VisitId;
-import zelian.supervision.round.Party;
 import zelian.supervision.round.Rounds;
 import zelian.supervision.round.Sight;
 import zelian.supervision.round.Team;
@@ -35,7 +32,7 @@ class RecordingFindings {
     private final Rounds rounds;
     private final Team team;
     private final Sight sight;
-    private final Directory directory;
+    private final Owners owners;
     private final Duties duties;
     private final Clauses clauses;
     private final Telling telling;
@@ -46,7 +43,7 @@ class RecordingFindings {
             Rounds rounds,
             Team team,
             Sight sight,
-            Directory directory,
+            Owners owners,
             Duties duties,
             Clauses clauses,
             Telling telling) {
@@ -55,7 +52,7 @@ class RecordingFindings {
         this.rounds = rounds;
         this.team = team;
         this.sight = sight;
-        this.directory = directory;
+        this.owners = owners;
         this.duties = duties;
         this.clauses = clauses;
         this.telling = telling;
@@ -78,7 +75,7 @@ class RecordingFindings {
                 basis(form),
                 clause(form.clause()),
                 duty(form.duty(), by),
-                owner(visit.unit(), by),
+                owners.of(visit.unit(), by),
                 by.person(),
                 by.name(),
                 by.day()));
@@ -148,16 +145,6 @@ class RecordingFindings {
 
     private void requireInspector(Viewer by, VisitHead visit) {
         Team.require(team.inspects(by, rounds.running(visit.round()).head(), visit.unit()), Act.INSPECT);
-    }
-
-    private Party owner(UnitId unit, Viewer by) {
-        return directory
-                .principal(unit, by.day())
-                .map(Party::of)
-                .orElseThrow(() -> Rejected.because(
-                        "supervision.nobody-confirms",
-                        directory.unit(unit).map(Directory.Unit::name).orElse(""),
-                        by.day()));
     }
 
     private @Nullable ClauseId clause(@Nullable ClauseId id) {

@@ -18,6 +18,7 @@ import zelian.supervision.round.Rounds;
 import zelian.supervision.round.Team;
 import zelian.supervision.visit.Visit;
 import zelian.supervision.visit.Visits;
+import zelian.ui.Link;
 import zelian.ui.Option;
 import zelian.ui.Page;
 import zelian.ui.PagePart;
@@ -77,6 +78,7 @@ class SheetOfVisit implements PagePart {
         var facts = findings.facts(visit.head().id());
         return Optional.of(new FindingSheet(
                 "/inspections/visits/" + id,
+                visit instanceof Visit.FedBack ? new Link("下载反馈单", "/inspections/visits/" + id + "/feedback") : null,
                 cards(shown, Side.EXPERIENCE, facts, viewer),
                 cards(shown, Side.SHORTFALL, facts, viewer),
                 records

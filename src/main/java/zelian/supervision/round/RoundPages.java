@@ -68,7 +68,7 @@ class RoundPages {
                 Stream.of("PLANNED", "RUNNING", "ENDED")
                         .map(stored -> new Option(stored, Round.word(stored)))
                         .toList(),
-                Pageful.of(found, SIZE, RoundRows.Row::key, after).map(row -> line(row, names)),
+                Pageful.of(found, SIZE, row -> row.id().toString(), after).map(row -> line(row, names)),
                 rights.mayAnywhere(viewer, Area.SUPERVISION, Act.LEAD));
     }
 

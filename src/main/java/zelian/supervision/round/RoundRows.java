@@ -3,7 +3,6 @@ package zelian.supervision.round;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,8 +11,6 @@ import zelian.access.Viewer;
 /** Rounds with what their reader may count of them. */
 @Repository
 class RoundRows {
-
-    private static final Pattern KEY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)~([0-9a-f-]{36})");
 
     /** Findings something is still to be done about. */
     private static final String UNSETTLED =
@@ -70,12 +67,7 @@ class RoundRows {
             int visits,
             int held,
             int findings,
-            int open) {
-
-        String key() {
-            return since + "~" + id;
-        }
-    }
+            int open) {}
 
     /** One inspected unit of a round with what was found there. */
     record UnitRow(UUID unit, int visits, int held, int experiences, int shortfalls, int open, int items) {}
@@ -87,11 +79,9 @@ class RoundRows {
             sql.append(" and r.state = :state");
             values.put("state", state);
         }
-        var key = KEY.matcher(after == null ? "" : after);
-        if (key.matches()) {
-            sql.append(" and (r.since, r.id) < (:afterDay, :afterId)");
-            values.put("afterDay", LocalDate.parse(key.group(1)));
-            values.put("afterId", UUID.fromString(key.group(2)));
+        if (after != null && !after.isBlank()) {
+            sql.append(" and (r.since, r.id) < (select l.since, l.id from supervision.round l where l.id = :after)");
+            values.put("after", id(after));
         }
         return db.sql(sql + " order by r.since desc, r.id desc limit :limit")
                 .params(values)
@@ -147,5 +137,14 @@ class RoundRows {
         return "(" + Sight.behind(unit)
                 + " or exists (select 1 from supervision.visit v where v.round = r.id and v.unit = " + unit + " and "
                 + Sight.VISIT + "))";
+    }
+
+    /** An id that leads nowhere if it was none. */
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException malformed) {
+            return new UUID(0, 0);
+        }
     }
 }

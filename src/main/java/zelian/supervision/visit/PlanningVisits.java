@@ -136,7 +136,7 @@ class PlanningVisits {
 
     private String title(@Nullable String typed, UnitId unit, Mode mode) {
         return typed == null || typed.isBlank()
-                ? directory.unit(unit).map(Directory.Unit::name).orElse("") + "督责检查（" + mode.label() + "）"
+                ? directory.unitName(unit) + "督责检查（" + mode.label() + "）"
                 : typed.strip();
     }
 

@@ -100,7 +100,7 @@ class VisitPages {
                 visit.word(),
                 head.day().toString(),
                 head.mode().label(),
-                directory.unit(head.unit()).map(Directory.Unit::name).orElse("—"),
+                directory.unitName(head.unit()),
                 turn(visit, round.head(), viewer),
                 next(visit, round, holds, viewer),
                 new Link(round.head().title(), "/inspections/" + head.round()),
@@ -156,8 +156,7 @@ class VisitPages {
     private @Nullable String crowded(VisitHead head) {
         return crowding.of(List.of(head.unit()), head.day(), head.day()).stream()
                 .findFirst()
-                .map(crowd -> crowd.inWords(
-                        directory.unit(head.unit()).map(Directory.Unit::name).orElse("—")))
+                .map(crowd -> crowd.inWords(directory.unitName(head.unit())))
                 .orElse(null);
     }
 

@@ -2,16 +2,22 @@ package zelian.supervision.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import zelian.PageTests;
 import zelian.access.Act;
 import zelian.access.Area;
@@ -47,6 +53,12 @@ class InspectionJourneyTests extends PageTests {
 
     @Autowired
     PassingOn passingOn;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Rights rights;
@@ -268,6 +280,26 @@ class InspectionJourneyTests extends PageTests {
     }
 
     @Test
+    void whatIsFedBackCanBeTakenAsADocument() throws IOException {
+        var visit = held("反馈单的一轮");
+        record(visit, "SHORTFALL", "反馈单里的一条不足");
+        record(visit, "EXPERIENCE", "反馈单里的一条经验");
+        assertThat(status(get(visit + "/feedback", as(lead)))).as("before").isEqualTo(404);
+        post(visit + "/feedback", as(lead), Map.of());
+        assertThat(html(get(visit, as(head)))).contains("下载反馈单");
+
+        var file = get(visit + "/feedback", as(head)).getResponse().getContentAsByteArray();
+        try (var word = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText).toList())
+                    .anyMatch(line -> line.contains("关于安全播出处督责检查情况的反馈"))
+                    .anyMatch(line -> line.contains("反馈单里的一条经验"))
+                    .anyMatch(line -> line.contains("6 月 3 日夜班无人签字。"))
+                    .anyMatch(line -> line.contains("2026 年 6 月 23 日前逐条确认"));
+        }
+        assertThat(status(get(visit + "/feedback", as(stranger)))).isEqualTo(404);
+    }
+
+    @Test
     void thosePlanningAreWarnedOfInspectionsThatCrowdOneUnit() {
         var round = drawn("扎堆的一轮");
         planned(round, "RECORDS");
@@ -314,17 +346,7 @@ class InspectionJourneyTests extends PageTests {
         post(visit + "/feedback", as(lead), Map.of());
         var finding = finding("项目档案缺验收单");
 
-        passingOn.on(new HolderChanged(
-                office,
-                new PostId(UUID.randomUUID()),
-                old.tenure(),
-                next.tenure(),
-                next.person(),
-                DAY,
-                old.unit(),
-                "",
-                Map.of(),
-                Map.of()));
+        passingOn.on(changed(old, next));
 
         assertThat(html(get(finding, as(next)))).contains("轮到 <b>你（尤佳宁）</b>", "由 尤佳宁 承接");
         assertThat(status(post(finding + "/answer", as(old), Map.of("answer", "CONFIRM", "words", ""))))
@@ -334,11 +356,54 @@ class InspectionJourneyTests extends PageTests {
     }
 
     @Test
+    void whoeverTakesOverAPlaceInTheTeamHasItsRights() {
+        var old = bureau.as("D13", "联络员", "冯红霞", DAY);
+        var next = bureau.as("D13", "副职负责人", "钱永刚", DAY);
+        var fields = roundFields("换组员的一轮");
+        fields.put("members", List.of(old.tenure().toString()));
+        var round = Objects.requireNonNull(sentTo(post("/inspections", as(office), fields)));
+        var planned = visitFields("RECORDS");
+        planned.put("visitors", List.of(old.tenure().toString()));
+        var visit = Objects.requireNonNull(sentTo(post(round + "/visits", as(office), planned)));
+        post(round + "/start", as(office), Map.of());
+
+        transaction.executeWithoutResult(status -> events.publishEvent(changed(old, next)));
+
+        assertThat(inspects(next, "D20")).isTrue();
+        assertThat(html(get(round, as(next)))).contains("由 钱永刚 承接");
+        assertThat(html(get(visit, as(next)))).contains("记下现场情况", "轮到 <b>你（钱永刚）</b>");
+    }
+
+    @Test
+    void theListOfRoundsIsReadPageByPageAndSurvivesAWrongKey() {
+        drawn("列表里的一轮");
+
+        assertThat(html(get("/inspections?state=PLANNED", as(office)))).contains("列表里的一轮");
+        assertThat(status(get("/inspections?after=nonsense", as(office)))).isEqualTo(200);
+        assertThat(status(get("/findings?after=nonsense&round=nonsense&state=nonsense", as(office))))
+                .isEqualTo(200);
+    }
+
+    @Test
     void theTeamFindsItsRunningRoundsOnTheStartPage() {
         held("工作台上的一轮");
 
         assertThat(html(get("/", as(lead)))).contains("我参加的督责");
         assertThat(html(get("/", as(stranger)))).doesNotContain("我参加的督责");
+    }
+
+    private HolderChanged changed(Viewer old, Viewer next) {
+        return new HolderChanged(
+                office,
+                new PostId(UUID.randomUUID()),
+                old.tenure(),
+                next.tenure(),
+                next.person(),
+                DAY,
+                old.unit(),
+                "岗位变动",
+                Map.of(),
+                Map.of());
     }
 
     private String drawn(String title) {
