@@ -43,37 +43,45 @@ public final class Demonstration {
 
     /** Enters the demonstration as this person over plain HTTP; the cookies of the session, as a header. */
     public static String cookie(String address, String person) throws IOException, InterruptedException {
-        var cookies = new CookieManager();
-        try (var client = HttpClient.newBuilder().cookieHandler(cookies).build()) {
-            var page = client.send(
-                            HttpRequest.newBuilder(URI.create(address + "/demo"))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString())
-                    .body();
-            var form = Pattern.compile("(?s)<form[^>]*action=\"(/demo/enter[^\"]*)\"[^>]*>((?:(?!</form>).)*?" + person
-                            + ".*?)</form>")
-                    .matcher(page);
-            if (!form.find()) {
+        try (var client = HttpClient.newHttpClient()) {
+            var key = Pattern.compile("name=\"key\" value=\"([^\"]+)\"[^>]*><b>" + person + "<")
+                    .matcher(people(address, client));
+            if (!key.find()) {
                 throw new IllegalStateException(person + " is not on the page of persons");
             }
-            var fields = Pattern.compile("<(?:input|button)[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"")
-                    .matcher(form.group(2))
+            return enter(address, key.group(1));
+        }
+    }
+
+    /** Enters as the actor of this key (a tenure, or the role of an administrator); the cookies, as a header. */
+    public static String enter(String address, String key) throws IOException, InterruptedException {
+        var cookies = new CookieManager();
+        try (var client = HttpClient.newBuilder().cookieHandler(cookies).build()) {
+            var fields = Pattern.compile("<input[^>]*name=\"(_csrf|once)\"[^>]*value=\"([^\"]*)\"")
+                    .matcher(people(address, client))
                     .results()
-                    .map(field -> encoded(field.group(1)) + "=" + encoded(field.group(2)))
+                    .map(field -> field.group(1) + "=" + encoded(field.group(2)))
                     .collect(Collectors.joining("&"));
             var answer = client.send(
-                    HttpRequest.newBuilder(URI.create(address + form.group(1)))
+                    HttpRequest.newBuilder(URI.create(address + "/demo/enter"))
                             .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString(fields))
+                            .POST(HttpRequest.BodyPublishers.ofString(fields + "&key=" + encoded(key)))
                             .build(),
                     HttpResponse.BodyHandlers.discarding());
             if (answer.statusCode() >= 400) {
-                throw new IllegalStateException("entering as " + person + ": " + answer.statusCode());
+                throw new IllegalStateException("entering as " + key + ": " + answer.statusCode());
             }
         }
         return cookies.getCookieStore().getCookies().stream()
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String people(String address, HttpClient client) throws IOException, InterruptedException {
+        return client.send(
+                        HttpRequest.newBuilder(URI.create(address + "/demo")).build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     /** A body as it was before compression, if it was compressed. */

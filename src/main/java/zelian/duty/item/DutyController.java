@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import zelian.access.Act;
 import zelian.access.Area;
 import zelian.access.Directory;
+import zelian.access.Rights;
 import zelian.access.Viewer;
 import zelian.calendar.LoosePhrase;
 import zelian.calendar.Schedule;
@@ -41,15 +42,23 @@ class DutyController {
     private final Clauses clauses;
     private final Schedules schedules;
     private final Directory directory;
+    private final Rights rights;
     private final PageParts parts;
 
     DutyController(
-            Duties duties, DutyRows rows, Clauses clauses, Schedules schedules, Directory directory, PageParts parts) {
+            Duties duties,
+            DutyRows rows,
+            Clauses clauses,
+            Schedules schedules,
+            Directory directory,
+            Rights rights,
+            PageParts parts) {
         this.duties = duties;
         this.rows = rows;
         this.clauses = clauses;
         this.schedules = schedules;
         this.directory = directory;
+        this.rights = rights;
         this.parts = parts;
     }
 
@@ -92,7 +101,7 @@ class DutyController {
                                         .orElse("") + "责任清单"),
                 duty.clauses().stream().map(cited::get).filter(Objects::nonNull).toList(),
                 dues(duty),
-                duties.history(duty.id()).stream().map(this::holder).toList(),
+                holders(duty, viewer),
                 wordings(duties.wordings(duty.id())),
                 parts.of("duty", id, viewer, PagePart.Place.MAIN),
                 parts.of("duty", id, viewer, PagePart.Place.SIDE));
@@ -104,10 +113,20 @@ class DutyController {
         return schedules.of(phrase, duty.year()) instanceof Schedule.Dated(var dues) ? dues : List.of();
     }
 
-    private DutyPage.Holder holder(Claim claim) {
+    private List<DutyPage.Holder> holders(Duty duty, Viewer viewer) {
+        var readable = rights.units(viewer, Area.DUTY, Act.READ);
+        return duties.history(duty.id()).stream()
+                .map(claim -> holder(
+                        claim,
+                        claim.person().equals(viewer.person())
+                                || readable.contains(claim.unit())
+                                || readable.contains(duty.unit())))
+                .toList();
+    }
+
+    private DutyPage.Holder holder(Claim claim, boolean readable) {
         return new DutyPage.Holder(
-                claim.id().value(),
-                claim.person().value(),
+                readable ? "/claims/" + claim.id() : null,
                 directory.holder(claim.tenure()).map(Directory.Holder::inWords).orElse(""),
                 claim.state().label(),
                 claim.openedOn(),

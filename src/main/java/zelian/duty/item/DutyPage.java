@@ -3,7 +3,6 @@ package zelian.duty.item;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zelian.calendar.Schedule;
 import zelian.duty.Duty;
@@ -22,10 +21,13 @@ public record DutyPage(
         List<Page> side)
         implements Page {
 
-    /** Who answers, or answered, for it. */
+    /**
+     * Who answers, or answered, for it.
+     *
+     * @param address of the claim; null if it is not for this reader
+     */
     public record Holder(
-            UUID claim,
-            UUID person,
+            @Nullable String address,
             String words,
             String state,
             LocalDate openedOn,

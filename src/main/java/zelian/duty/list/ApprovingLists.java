@@ -115,11 +115,10 @@ class ApprovingLists {
     @Transactional
     public void sendBack(Viewer by, UUID id, String reason) {
         var version = versions.find(id).orElseThrow(() -> new NotFound("version " + id));
-        rights.require(
-                by,
-                Area.DUTY,
-                version instanceof Version.InApproval ? Act.APPROVE : Act.REVIEW,
-                version.head().list().unit());
+        var unit = version.head().list().unit();
+        var approves = version instanceof Version.InApproval
+                || !(version instanceof Version.InReview) && rights.may(by, Area.DUTY, Act.APPROVE, unit);
+        rights.require(by, Area.DUTY, approves ? Act.APPROVE : Act.REVIEW, unit);
         var back = switch (version) {
             case Version.InReview review -> review.sendBack();
             case Version.InApproval approval -> approval.sendBack();

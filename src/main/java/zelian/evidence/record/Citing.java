@@ -29,18 +29,18 @@ class Citing {
     /**
      * Lets an own confirmed record count for another own occurrence too, which is then done.
      *
-     * @throws Rejected {@code evidence.not-your-record}, {@code evidence.not-confirmed}, {@code
-     *     evidence.not-their-task}, {@code task.ended}
+     * @throws NotFound if the record is another's, or the occurrence not theirs to see
+     * @throws Rejected {@code evidence.not-confirmed}, {@code evidence.not-their-task}, {@code task.ended}
      */
     @Transactional
     public void cite(Viewer by, RecordId id, OccurrenceId target) {
-        var whole = confirmed(id);
-        if (!whole.state().head().owner().equals(by.person())) {
-            throw Rejected.because("evidence.not-your-record");
-        }
-        var occurrence = tasks.find(target).orElseThrow(() -> new NotFound("occurrence " + target));
+        var occurrence = tasks.find(target, by).orElseThrow(() -> new NotFound("occurrence " + target));
         if (!occurrence.owner().equals(by.person())) {
             throw Rejected.because("evidence.not-their-task").at("record");
+        }
+        var whole = confirmed(id);
+        if (!whole.state().head().owner().equals(by.person())) {
+            throw new NotFound("record " + id);
         }
         cite(by, whole, Citation.of(target), "引用已有记实办理“" + occurrence.inWords() + "”");
         tasks.finish(target, whole.content().happenedOn(), by);

@@ -42,11 +42,12 @@ class Confirming {
     /**
      * Confirms one that was entered for the reader.
      *
-     * @throws Rejected {@code evidence.not-your-record}, {@code evidence.not-now}, {@code task.ended}
+     * @throws NotFound if it is another's
+     * @throws Rejected {@code evidence.not-now}, {@code task.ended}
      */
     @Transactional
     public void confirm(Viewer by, RecordId id) {
-        var whole = records.find(id).orElseThrow(() -> new NotFound("record " + id));
+        var whole = own(by, id);
         if (!(whole.state() instanceof RecordState.Awaiting awaiting)) {
             throw Rejected.because("evidence.not-now", whole.state().word());
         }
@@ -129,16 +130,24 @@ class Confirming {
     /**
      * Does not stand by it: whoever entered it is to change or drop it.
      *
-     * @throws Rejected {@code evidence.not-your-record}, {@code evidence.not-now}, {@code
-     *     evidence.reason-missing}
+     * @throws NotFound if it is another's
+     * @throws Rejected {@code evidence.not-now}, {@code evidence.reason-missing}
      */
     @Transactional
     public void sendBack(Viewer by, RecordId id, String why) {
+        own(by, id);
         var awaiting = records.get(id, RecordState.Awaiting.class);
         var back = awaiting.sendBack(by, why);
         records.move(awaiting, back);
         var head = back.head();
         events.publishEvent(new RecordSentBack(
                 by, id, head.enteredBy(), head.enteredTenure(), head.unit(), "退回代录的记实：" + back.why()));
+    }
+
+    /** Another's record is as if it were not there. */
+    private StoredRecords.Whole own(Viewer by, RecordId id) {
+        return records.find(id)
+                .filter(whole -> whole.state().head().owner().equals(by.person()))
+                .orElseThrow(() -> new NotFound("record " + id));
     }
 }

@@ -43,7 +43,8 @@ class OpeningSealed {
         if (head.owner().equals(viewer.person()) || head.enteredBy().equals(viewer.person())) {
             return Sight.WHOLE;
         }
-        if (!rights.may(viewer, Area.TASK, Act.VERIFY, head.unit())) {
+        if (!(whole.state() instanceof RecordState.Confirmed)
+                || !rights.may(viewer, Area.TASK, Act.VERIFY, head.unit())) {
             return Sight.MASKED;
         }
         return records.openedToday(head.id(), viewer) ? Sight.WHOLE : Sight.MASKED_MAY_OPEN;

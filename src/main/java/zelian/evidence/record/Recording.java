@@ -176,7 +176,17 @@ class Recording {
         return owners(by).stream()
                 .filter(holder -> holder.tenure().equals(owner))
                 .findFirst()
-                .orElseThrow(() -> Rejected.because("evidence.not-for-them").at("owner"));
+                .orElseThrow(() -> notForThem(by, owner));
+    }
+
+    /** Somebody of a unit whose records the reader may not even read is as if they were not there. */
+    private RuntimeException notForThem(Viewer by, TenureId owner) {
+        return directory
+                .holder(owner)
+                .filter(holder -> rights.may(by, Area.TASK, Act.READ, holder.unit()))
+                .<RuntimeException>map(
+                        holder -> Rejected.because("evidence.not-for-them").at("owner"))
+                .orElseGet(() -> new NotFound("tenure " + owner));
     }
 
     private void check(Viewer by, Content content, boolean handIn) {

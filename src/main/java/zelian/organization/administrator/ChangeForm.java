@@ -3,6 +3,7 @@ package zelian.organization.administrator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.Optional;
 import zelian.access.Role;
 import zelian.common.Rejected;
@@ -15,6 +16,11 @@ record ChangeForm(
 
         @NotBlank(message = "请写明理由") @Size(max = 200, message = "理由不超过 200 个字")
         String reason) {
+
+    ChangeForm {
+        newName = Objects.requireNonNullElse(newName, "");
+        newLogin = Objects.requireNonNullElse(newLogin, "");
+    }
 
     /** The new person; empty when the same one gets new access. */
     Optional<Newcomer> successor(Role office) {

@@ -11,6 +11,7 @@ import zelian.ui.Page;
  * @param now posts held on the day
  * @param past posts left, or to come; empty for whom only names are open
  * @param wholly whether days and history are open to the reader
+ * @param units whether the pages of units are open to the reader
  * @param corrects whether the reader may put name and grade right
  */
 public record PersonPage(
@@ -21,6 +22,7 @@ public record PersonPage(
         Timeline timeline,
         List<Fact> facts,
         boolean wholly,
+        boolean units,
         boolean corrects,
         List<Page> main,
         List<Page> side)

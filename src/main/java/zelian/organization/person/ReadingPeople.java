@@ -120,6 +120,7 @@ class ReadingPeople {
                 Timeline.of(wholly ? tenures : List.of(), viewer.day()),
                 facts,
                 wholly,
+                !viewer.tenure().equals(Viewer.NO_TENURE) || !readable.isEmpty(),
                 !own && !changeable.isEmpty(),
                 parts.of("person", id.value(), viewer, PagePart.Place.MAIN),
                 parts.of("person", id.value(), viewer, PagePart.Place.SIDE));

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import zelian.access.Role;
 import zelian.common.Rejected;
 import zelian.ui.Option;
@@ -18,6 +19,11 @@ record RoleForm(
 
         @NotBlank(message = "请写明理由") @Size(max = 200, message = "理由不超过 200 个字")
         String reason) {
+
+    RoleForm {
+        unitKind = Objects.requireNonNullElse(unitKind, "");
+        unitName = Objects.requireNonNullElse(unitName, "");
+    }
 
     /** Roles that come with a post: neither the administrators nor membership of a round. */
     static List<Option> roles() {

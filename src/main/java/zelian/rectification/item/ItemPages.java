@@ -88,7 +88,7 @@ class ItemPages {
                 ItemSteps.of(glance, lookBackMonths),
                 glance.account().fact(),
                 head.sourceTitle(),
-                address(head),
+                part.maySeeSource(viewer, head) ? address(head) : null,
                 facts(glance),
                 glance.measures().stream().map(measure -> row(glance, measure)).toList(),
                 note(glance.measures()),

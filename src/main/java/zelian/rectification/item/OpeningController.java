@@ -51,6 +51,7 @@ class OpeningController {
 
     @PostMapping("/rectification/items")
     SeeOther open(@Valid OpeningForm form, Viewer viewer) {
+        rights.require(viewer, Area.RECTIFICATION, Act.LEAD, form.unit());
         var item = opening.open(
                 viewer,
                 new Opening(

@@ -38,6 +38,11 @@ class Part {
                 && (!head.discipline() || viewer.readsDiscipline() || may(viewer, head, Act.ANSWER));
     }
 
+    /** Opens what it came from, a finding or a letter: whoever reads what supervision says to the unit. */
+    boolean maySeeSource(Viewer viewer, Head head) {
+        return rights.may(viewer, Area.SUPERVISION, Act.READ, head.unit());
+    }
+
     /** Puts it right: the owner, and whoever handles the unit's matters. */
     boolean mayHandle(Viewer viewer, Head head) {
         return head.owner().equals(viewer.person()) || may(viewer, head, Act.ANSWER);

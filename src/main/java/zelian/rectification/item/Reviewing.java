@@ -31,8 +31,9 @@ class Reviewing {
 
     @Transactional
     public void review(Viewer by, ItemId id, String words) {
-        var item = Items.in(Item.Submitted.class, read(by, id));
-        part.require(part.mayReview(by, item.head()), Act.LEAD);
+        var found = read(by, id);
+        part.require(part.mayReview(by, found.head()), Act.LEAD);
+        var item = Items.in(Item.Submitted.class, found);
         var reviewed = item.pass(Hand.of(by));
         items.move(item, reviewed);
         telling.moved(
@@ -47,8 +48,9 @@ class Reviewing {
 
     @Transactional
     public void sign(Viewer by, ItemId id, String words) {
-        var item = Items.in(Item.Reviewed.class, read(by, id));
-        part.require(part.maySign(by, item.head()), Act.SIGN);
+        var found = read(by, id);
+        part.require(part.maySign(by, found.head()), Act.SIGN);
+        var item = Items.in(Item.Reviewed.class, found);
         var signed = item.sign(Hand.of(by));
         items.move(item, signed);
         telling.moved(

@@ -113,10 +113,10 @@ class ConcludingFindings {
 
     private Finding.Confirmed own(Viewer by, FindingId id) {
         sight.requireFinding(by, id.value());
-        var confirmed = Findings.in(Finding.Confirmed.class, findings.get(id));
-        var head = confirmed.head();
+        var finding = findings.get(id);
+        var head = finding.head();
         Team.require(mayConclude(by, rounds.get(head.round()).head(), head), Act.LEAD);
-        return confirmed;
+        return Findings.in(Finding.Confirmed.class, finding);
     }
 
     private static Finding.Decision decision(Viewer by) {

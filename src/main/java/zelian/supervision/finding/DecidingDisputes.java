@@ -69,9 +69,11 @@ class DecidingDisputes {
 
     private Finding.Disputed own(Viewer by, FindingId id, String words) {
         sight.requireFinding(by, id.value());
-        var disputed = Findings.in(Finding.Disputed.class, findings.get(id));
-        var round = rounds.running(disputed.head().round()).head();
-        Team.require(round.lead().is(by), Act.VERIFY);
+        var finding = findings.get(id);
+        var round = finding.head().round();
+        Team.require(rounds.get(round).head().lead().is(by), Act.VERIFY);
+        rounds.running(round);
+        var disputed = Findings.in(Finding.Disputed.class, finding);
         if (words.isBlank()) {
             throw Rejected.because("supervision.reason-missing").at("words");
         }

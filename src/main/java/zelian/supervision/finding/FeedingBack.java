@@ -60,9 +60,11 @@ class FeedingBack {
     @Transactional
     public void feedBack(Viewer by, VisitId id) {
         sight.requireVisit(by, id.value());
-        var held = Visits.in(Visit.Held.class, visits.get(id));
-        var head = held.head();
-        Team.require(team.inspects(by, rounds.running(head.round()).head(), head.unit()), Act.INSPECT);
+        var visit = visits.get(id);
+        var head = visit.head();
+        Team.require(team.inspects(by, rounds.get(head.round()).head(), head.unit()), Act.INSPECT);
+        rounds.running(head.round());
+        var held = Visits.in(Visit.Held.class, visit);
         var recorded = findings.of(id).stream()
                 .map(finding -> Findings.in(Finding.Recorded.class, finding))
                 .toList();

@@ -61,8 +61,9 @@ class RecordingFindings {
     @Transactional
     public FindingId record(Viewer by, VisitId id, FindingForm form) {
         sight.requireVisit(by, id.value());
-        var visit = Visits.in(Visit.Held.class, visits.get(id)).head();
-        requireInspector(by, visit);
+        var found = visits.get(id);
+        requireInspector(by, found.head());
+        var visit = Visits.in(Visit.Held.class, found).head();
         var recorded = new Finding.Recorded(new FindingHead(
                 new FindingId(Ids.next()),
                 0,
@@ -138,13 +139,14 @@ class RecordingFindings {
 
     private Finding.Recorded own(Viewer by, FindingId id) {
         sight.requireFinding(by, id.value());
-        var recorded = Findings.in(Finding.Recorded.class, findings.get(id));
-        requireInspector(by, visits.get(recorded.head().visit()).head());
-        return recorded;
+        var finding = findings.get(id);
+        requireInspector(by, visits.get(finding.head().visit()).head());
+        return Findings.in(Finding.Recorded.class, finding);
     }
 
     private void requireInspector(Viewer by, VisitHead visit) {
-        Team.require(team.inspects(by, rounds.running(visit.round()).head(), visit.unit()), Act.INSPECT);
+        Team.require(team.inspects(by, rounds.get(visit.round()).head(), visit.unit()), Act.INSPECT);
+        rounds.running(visit.round());
     }
 
     private @Nullable ClauseId clause(@Nullable ClauseId id) {

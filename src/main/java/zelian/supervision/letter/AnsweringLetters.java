@@ -83,8 +83,8 @@ class AnsweringLetters {
     @Transactional
     public void reply(Viewer by, LetterId id, @Nullable Adoption adoption, String words) {
         var letter = read(by, id);
+        Part.require(part.mayReply(by, letter), Act.ANSWER);
         var handling = Letters.in(Letter.Handling.class, letter);
-        Part.require(part.mayReply(by, handling), Act.ANSWER);
         if (words.isBlank()) {
             throw Rejected.because("supervision.reply-missing").at("words");
         }

@@ -76,11 +76,11 @@ class DraftingLetters {
     }
 
     private void requireDrafter(Viewer by, LetterForm form) {
-        if (form.unit().equals(by.unit())) {
-            throw Rejected.because("supervision.own-unit").at("unit");
-        }
         if (!part.mayDraft(by, form.unit())) {
             throw new NotFound("unit " + form.unit());
+        }
+        if (form.unit().equals(by.unit())) {
+            throw Rejected.because("supervision.own-unit").at("unit");
         }
         if (form.kind() == LetterKind.SUPERVISE) {
             if (form.replyAsked() == null) {

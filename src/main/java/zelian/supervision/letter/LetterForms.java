@@ -103,6 +103,7 @@ class LetterForms {
     LetterFormPage of(LetterId id, @Nullable LetterKind otherKind, @Nullable UnitId otherUnit, Viewer viewer) {
         var letter = letters.get(id);
         part.requireRead(viewer, letter);
+        Part.require(letter.head().drafter().is(viewer) || part.ofBody(viewer, letter.head()), Act.DRAFT);
         var head = Letters.in(Letter.Drafted.class, letter).head();
         var content = contents.of(id);
         var kind = Objects.requireNonNullElse(otherKind, head.kind());

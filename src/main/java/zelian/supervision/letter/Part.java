@@ -44,7 +44,7 @@ class Part {
     }
 
     boolean mayDraft(Viewer viewer, UnitId unit) {
-        return may(viewer, Act.DRAFT, unit) && !unit.equals(viewer.unit());
+        return may(viewer, Act.DRAFT, unit);
     }
 
     /** Works on its draft: whoever draws up letters in the body. */
@@ -57,14 +57,21 @@ class Part {
         return head.signer().is(viewer) && may(viewer, Act.SIGN, head.unit());
     }
 
+    /** Signs letters at all. */
+    void requireSigner(Viewer viewer) {
+        rights.requireAnywhere(viewer, Area.SUPERVISION, Act.SIGN);
+    }
+
     /** Receives and answers: whoever answers for the unit, and who handles its matters. */
     boolean mayAnswer(Viewer viewer, Head head) {
         return head.addressee().is(viewer) || may(viewer, Act.ANSWER, head.unit());
     }
 
     /** Answers: also the one it was given to. */
-    boolean mayReply(Viewer viewer, Letter.Handling letter) {
-        return mayAnswer(viewer, letter.head()) || letter.handler().party().is(viewer);
+    boolean mayReply(Viewer viewer, Letter letter) {
+        return mayAnswer(viewer, letter.head())
+                || letter instanceof Letter.Handling handling
+                        && handling.handler().party().is(viewer);
     }
 
     /** Judges the answer for the body that asked, and closes. */

@@ -27,6 +27,7 @@ class PreviewingSignatures {
     }
 
     SigningPage of(Collection<LetterId> chosen, Viewer viewer) {
+        part.requireSigner(viewer);
         var signed = new ArrayList<SigningPage.Line>();
         var leftOut = new ArrayList<SigningPage.Line>();
         for (var id : chosen) {

@@ -54,8 +54,9 @@ class DrawingUpRounds {
     @Transactional
     public void redraw(Viewer by, RoundId id, RoundForm form) {
         sight.requireRound(by, id.value());
-        var planned = Rounds.in(Round.Planned.class, rounds.get(id));
-        Team.require(team.organises(by, planned.head()), Act.LEAD);
+        var round = rounds.get(id);
+        Team.require(team.organises(by, round.head()), Act.LEAD);
+        var planned = Rounds.in(Round.Planned.class, round);
         if (form.lock() != planned.head().lock()) {
             throw Rejected.because("common.changed-meanwhile");
         }

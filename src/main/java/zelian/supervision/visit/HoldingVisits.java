@@ -37,13 +37,15 @@ class HoldingVisits {
     @Transactional
     public void hold(Viewer by, VisitId id, String summary) {
         sight.requireVisit(by, id.value());
-        var planned = Visits.in(Visit.Planned.class, visits.get(id));
-        var head = planned.head();
-        var round = rounds.running(head.round()).head();
+        var visit = visits.get(id);
+        var head = visit.head();
+        var round = rounds.get(head.round()).head();
         Team.require(
                 team.inspects(by, round, head.unit())
                         && (head.has(by) || round.lead().is(by)),
                 Act.INSPECT);
+        rounds.running(head.round());
+        var planned = Visits.in(Visit.Planned.class, visit);
         if (summary.isBlank()) {
             throw Rejected.because("supervision.summary-missing").at("words");
         }

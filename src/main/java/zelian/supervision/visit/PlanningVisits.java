@@ -100,8 +100,9 @@ class PlanningVisits {
     @Transactional
     public void cancel(Viewer by, VisitId id, String words) {
         sight.requireVisit(by, id.value());
-        var planned = Visits.in(Visit.Planned.class, visits.get(id));
-        Team.require(team.organises(by, rounds.get(planned.head().round()).head()), Act.LEAD);
+        var visit = visits.get(id);
+        Team.require(team.organises(by, rounds.get(visit.head().round()).head()), Act.LEAD);
+        var planned = Visits.in(Visit.Planned.class, visit);
         if (words.isBlank()) {
             throw Rejected.because("supervision.reason-missing").at("words");
         }

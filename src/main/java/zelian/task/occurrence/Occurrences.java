@@ -113,6 +113,17 @@ class Occurrences {
                 .list();
     }
 
+    /** Those of them that the reader may see. */
+    List<Occurrence> below(OccurrenceId parent, Viewer viewer) {
+        return db.sql(SELECT + "where o.parent = :parent and " + SEEN + " order by o.due_on, o.number, o.id")
+                .param("parent", parent.value())
+                .param("person", viewer.person().value())
+                .param("tenure", viewer.tenure().value())
+                .param("day", viewer.day())
+                .query(OccurrenceRow::of)
+                .list();
+    }
+
     /** How many steps it lies below what came from a duty list: 0, 1 or 2. */
     int depth(Occurrence occurrence) {
         var depth = 0;

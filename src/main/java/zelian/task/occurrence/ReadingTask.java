@@ -55,7 +55,7 @@ class ReadingTask {
     TaskPage page(OccurrenceId id, Viewer viewer) {
         var task = occurrences.find(id, viewer).orElseThrow(() -> new NotFound("occurrence " + id));
         var row = rows.of(List.of(task), viewer.day()).getFirst();
-        var below = rows.of(occurrences.below(id), viewer.day());
+        var below = rows.of(occurrences.below(id, viewer), viewer.day());
         return new TaskPage(
                 row,
                 turn(row, viewer),

@@ -139,9 +139,10 @@ class OrganizationPagesTests extends PageTests {
     }
 
     @Test
-    void auditorsDoNotReadTheOrganisation() {
-        assertThat(get("/organization", as(Role.AUDIT_ADMIN))).hasStatus(404);
-        assertThat(get("/organization", as(Role.SYSTEM_ADMIN))).hasStatusOk();
+    void auditorsReadTheOrganisationAndChangeNothing() {
+        assertThat(get("/organization", as(Role.AUDIT_ADMIN))).hasStatusOk();
+        assertThat(get("/people/new", as(Role.AUDIT_ADMIN))).hasStatus(404);
+        assertThat(get("/people/new", as(Role.SYSTEM_ADMIN))).hasStatusOk();
     }
 
     @ParameterizedTest

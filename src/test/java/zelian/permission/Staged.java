@@ -1,0 +1,195 @@
+package zelian.permission;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import zelian.access.Role;
+
+/** What the demonstration has not, but the question needs: somebody in a round, drafts, letters, matters that wait. */
+final class Staged {
+
+    private final Poster poster;
+    private final JdbcClient db;
+    private final List<Reader> readers;
+
+    private Staged(Poster poster, JdbcClient db, List<Reader> readers) {
+        this.poster = poster;
+        this.db = db;
+        this.readers = readers;
+    }
+
+    static void on(ConfigurableApplicationContext application, Poster poster, LocalDate day) throws IOException {
+        var db = application.getBean(JdbcClient.class);
+        var stage = new Staged(poster, db, new Readers(db, day).all());
+        db.sql("update organization.account set state = 'ACTIVE' where state = 'AUTHORISED'")
+                .update();
+        db.sql("update organization.account set state = 'ACTIVE' where state = 'AUTHORISED'")
+                .update();
+        stage.round(day);
+        stage.checks(day);
+        stage.draftList();
+        stage.letters();
+        stage.waitingChanges();
+        stage.upload();
+    }
+
+    /** A round that runs, with a visit announced, one not announced, one held, and one fed back; with what was found. */
+    private void round(LocalDate day) {
+        var office = acting(Role.PARTY_OFFICE);
+        var lead = acting(Role.DISCIPLINE);
+        var unit = String.valueOf(acting(Role.UNIT_HEAD).unit());
+        var round = placed(
+                office,
+                "/inspections",
+                Map.of(
+                        "title",
+                        "专项督责",
+                        "plan",
+                        "查责任落实",
+                        "since",
+                        day.toString(),
+                        "until",
+                        day.plusDays(30).toString(),
+                        "units",
+                        unit,
+                        "lead",
+                        String.valueOf(lead.tenure()),
+                        "members",
+                        String.valueOf(acting(Role.STAFF).tenure()),
+                        "lock",
+                        "0"));
+        done(office, round + "/start", Map.of());
+        for (var title : List.of("下周去", "不打招呼", "查过", "反馈过")) {
+            var visit = placed(
+                    office,
+                    round + "/visits",
+                    Map.of(
+                            "unit",
+                            unit,
+                            "mode",
+                            title.equals("不打招呼") ? "UNANNOUNCED" : "RESEARCH",
+                            "day",
+                            title.endsWith("过")
+                                    ? day.toString()
+                                    : day.plusDays(7).toString(),
+                            "title",
+                            title,
+                            "visitors",
+                            String.valueOf(lead.tenure())));
+            if (title.endsWith("过")) {
+                done(lead, visit + "/holding", Map.of("words", "看了台账"));
+                done(
+                        lead,
+                        visit + "/findings",
+                        Map.of("side", "SHORTFALL", "title", title + "的问题", "fact", "少两次记实", "lock", "0"));
+            }
+            if (title.equals("反馈过")) {
+                done(lead, visit + "/feedback", Map.of());
+            }
+        }
+    }
+
+    private void checks(LocalDate day) {
+        for (var asker : List.of(acting(Role.UNIT_HEAD), acting(Role.PARTY_OFFICE), acting(Role.DISCIPLINE))) {
+            var unit = String.valueOf(acting(Role.UNIT_HEAD).unit());
+            done(
+                    asker,
+                    "/chain/checks",
+                    Map.of("unit", unit, "day", day.minusDays(3).toString(), "happened", "播出事故"));
+        }
+    }
+
+    private void draftList() {
+        var head = acting(Role.UNIT_HEAD);
+        done(head, "/duty-lists", Map.of("unit", String.valueOf(head.unit()), "year", "2031"));
+        var list = db.sql(
+                        "select v.id, v.list from duty.list_version v where v.state = 'DRAFT' and v.drafter = :person")
+                .param("person", head.person())
+                .query()
+                .singleRow();
+        done(
+                head,
+                "/duty-lists/" + list.get("list") + "/items",
+                Map.of("version", list.get("id").toString(), "subject", "处室", "matter", "教育提醒", "lead", "主要负责人"));
+    }
+
+    /** A draft, one that waits for signature, and one sent, to a unit some have in their scope; one more marked 纪检. */
+    private void letters() {
+        var drafter = acting(Role.DISCIPLINE);
+        var signer = acting(Role.SECRETARY);
+        for (var title : List.of("起草中", "待签发", "已签发", "纪检件")) {
+            var form = new HashMap<>(Map.of(
+                    "kind", "REMINDER",
+                    "unit", String.valueOf(acting(Role.UNIT_HEAD).unit()),
+                    "title", title,
+                    "matter", "记实不及时",
+                    "demand", "本月内补齐",
+                    "signer", String.valueOf(signer.tenure()),
+                    "lock", "0"));
+            if (title.equals("纪检件")) {
+                form.put("discipline", "true");
+            }
+            var letter = placed(drafter, "/letters", form);
+            if (!title.equals("起草中")) {
+                done(drafter, letter + "/submission", Map.of());
+            }
+            if (title.equals("已签发") || title.equals("纪检件")) {
+                done(signer, letter + "/signature", Map.of("decision", "PASS", "words", ""));
+            }
+        }
+    }
+
+    private void waitingChanges() {
+        var administrator = acting(Role.SYSTEM_ADMIN);
+        done(
+                administrator,
+                "/roles/proposals",
+                Map.of("title", "主要负责人", "role", "STAFF", "reason", "试行", "unitKind", "", "unitName", ""));
+        done(
+                administrator,
+                "/administrators/AUDIT_ADMIN/changes",
+                Map.of("newName", "周敏", "newLogin", "zhoumin", "reason", "轮岗"));
+    }
+
+    private void upload() throws IOException {
+        var file = new ClassPathResource("demo/责任清单-办公室版.xlsx").getContentAsByteArray();
+        var answer = poster.upload(
+                acting(Role.UNIT_HEAD),
+                file,
+                Map.of(
+                        "kind",
+                        "duty-list",
+                        "unit",
+                        String.valueOf(acting(Role.UNIT_HEAD).unit()),
+                        "year",
+                        "2026"));
+        if (answer.status() != 303) {
+            throw new IllegalStateException("upload: " + answer);
+        }
+    }
+
+    /** What the form made: its address. */
+    private String placed(Reader reader, String path, Map<String, String> fields) {
+        var answer = poster.post(reader, path, fields);
+        if (answer.status() != 303) {
+            throw new IllegalStateException(path + ": " + answer);
+        }
+        return answer.location();
+    }
+
+    private void done(Reader reader, String path, Map<String, String> fields) {
+        placed(reader, path, fields);
+    }
+
+    private Reader acting(Role role) {
+        return readers.stream()
+                .filter(reader -> reader.roles().contains(role))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,175 @@
+-- What there is, as bare facts: no right is decided here. One query for each kind of object in docs/routes.csv,
+-- under its name. A plain column fills the part of the address, or the field of the form, of the same name; an
+-- array names people or units in some relation to the object; a boolean is a condition. Only three names have a
+-- meaning of their own: units (where the object belongs; null: it has no place, and only the scope "all" reaches
+-- it), own (whose matter it is: the scope "self"), label (words that only a page of this object shows).
+
+-- kind: duty_list
+select l.id, l.id as list, v.id as version, v.number as "from", v.number as "to", l.unit as unit, l.year,
+       array[l.unit] as units,
+       (select i.id from duty.item i where i.list_version = v.id order by i.ordinal limit 1) as item,
+       array(select u.unit from duty.duty d join duty.item_unit u on u.item = d.current_item where d.list = l.id) as involved,
+       array(select c.owner from duty.claim c join duty.duty d on d.id = c.duty where d.list = l.id) as own,
+       exists (select 1 from duty.duty d join duty.item i on i.id = d.current_item
+               where d.list = l.id and i.publicity = 'STAFF') as published,
+       exists (select 1 from duty.list_version w where w.list = l.id and w.in_force_since is not null) as issued,
+       v.state = 'DRAFT' as drafting
+from   duty.duty_list l
+join   lateral (select w.id, w.state, 'V' || w.major || '.' || w.minor as number from duty.list_version w
+                where w.list = l.id order by w.state = 'DRAFT' desc, w.in_force_since desc nulls last limit 1) v on true;
+
+-- kind: duty
+select d.id, d.id as duty, i.matter as label,
+       array[l.unit] || array(select u.unit from duty.item_unit u join duty.item w on w.id = u.item where w.duty = d.id) as units,
+       array(select c.owner from duty.claim c where c.duty = d.id) as own,
+       exists (select 1 from duty.item w where w.duty = d.id and w.publicity = 'STAFF') as published
+from   duty.duty d join duty.duty_list l on l.id = d.list join duty.item i on i.id = d.current_item;
+
+-- kind: claim
+select c.id, c.id as claim, array[c.unit, l.unit] as units, array[l.unit] as "listUnit", array[c.owner] as own
+from   duty.claim c join duty.duty d on d.id = c.duty join duty.duty_list l on l.id = d.list;
+
+-- kind: task
+select o.id, o.id as task, o.title as label, array[o.unit] as units, o.owner_tenure as "to", o.due_on as due,
+       (select r.id from evidence.record r where r.owner = o.owner and r.state = 'CONFIRMED' limit 1) as record,
+       exists (select 1 from evidence.record r where r.owner = o.owner and r.state = 'CONFIRMED') as recorded,
+       array[o.owner] as holder,
+       array[o.owner] || array(select p.owner from task.occurrence p where p.id = o.parent)
+                      || array(select c.owner from task.occurrence c where c.parent = o.id) as own
+from   task.occurrence o;
+
+-- kind: record
+select r.id, r.id as record, nullif(r.deed, '') as label, array[r.unit] as units, r.owner_tenure as owner,
+       array[r.owner] as holder, array[r.entered_by] as author,
+       array[r.entered_by] || case when r.state = 'DRAFTED' then '{}' else array[r.owner] end as own,
+       r.state = 'CONFIRMED' as confirmed, r.state in ('DRAFTED', 'SENT_BACK') as unfinished
+from   evidence.record r where r.state <> 'DROPPED';
+
+-- kind: letter
+select l.id, l.id as letter, l.number as label, l.unit as unit, l.handler_tenure as handler, l.signer_tenure as signer,
+       array[l.unit] as units, array[l.body] as body, array[l.drafter] as drafter, array[l.signer] as signs,
+       array[l.unit, l.addressee] as receiver, array[l.addressee] as addressee, array[l.handler] as handles,
+       array[l.drafter, l.signer] || case when l.number is null then '{}' else array[l.addressee, l.copy] end
+           || case when l.state = 'HANDLING' then array[l.handler] else '{}' end as own,
+       l.number is not null as issued, l.number is null as drafted, l.state = 'HANDLING' as handling, l.discipline
+from   supervision.letter l;
+
+-- kind: round
+select r.id, r.id as round, r.lead_tenure as lead, u.unit as unit, r.lead_tenure as visitor, r.version as lock,
+       array[r.body] as units, array[r.lead] as leader,
+       array[r.lead] || array(select m.person from supervision.round_member m where m.round = r.id) as team,
+       array(select v.unit from supervision.visit v where v.round = r.id) as inspected,
+       array(select v.unit from supervision.visit v where v.round = r.id and v.mode <> 'UNANNOUNCED') as told
+from   supervision.round r
+join   lateral (select min(ru.unit::text)::uuid as unit from supervision.round_unit ru where ru.round = r.id) u on true;
+
+-- kind: visit
+select v.id, v.id as visit, array[v.unit] as units, array[v.unit] as there, array[r.body] as body, array[r.lead] as leader,
+       array[r.lead] || array(select m.person from supervision.round_member m where m.round = r.id) as team,
+       array(select o.person from supervision.visitor o where o.visit = v.id) as visitors,
+       v.mode <> 'UNANNOUNCED' or v.state in ('HELD', 'FED_BACK') as told, v.state = 'FED_BACK' as "fedBack"
+from   supervision.visit v join supervision.round r on r.id = v.round;
+
+-- kind: finding
+select f.id, array[f.unit] as units, array[f.unit] as there, array[r.body] as body,
+       array[r.lead] as leader, array[f.owner] as owner,
+       array[r.lead] || array(select m.person from supervision.round_member m where m.round = r.id) as team,
+       f.state <> 'RECORDED' as put
+from   supervision.finding f join supervision.round r on r.id = f.round;
+
+-- kind: check
+select c.id, array[c.unit] as units, array[c.person] as asker from analysis.reverse_check c;
+
+-- kind: organization
+select array(select id from organization.unit) as units;
+
+-- kind: item
+select i.id, i.number as label, array[i.unit] as units, i.owner_tenure as owner, m.id as measure,
+       array[i.owner] as holder, array[i.leader] as leader,
+       array[m.owner] as doer,
+       array[i.owner, i.leader] || array(select m.owner from rectification.measure m where m.item = i.id) as own,
+       i.discipline, not i.discipline as ordinary,
+       i.state in ('OPENED', 'IN_PROGRESS', 'SENT_BACK') as "inHand"
+from   rectification.item i
+left   join lateral (select o.id, o.owner from rectification.measure o where o.item = i.id
+                     order by o.done_on nulls first, o.id limit 1) m on true;
+
+-- kind: unit
+select u.id, u.id as unit, 2031 as year, array[u.id] as units,
+       (select t.id from organization.tenure t join organization.post p on p.id = t.post
+        where p.unit = u.id and t.until is null order by p.principal desc, t.id limit 1) as owner,
+       (select t.id from organization.tenure t join organization.tenure_role r on r.tenure = t.id
+        where r.role = 'DISCIPLINE' and r.until is null order by t.id limit 1) as signer,
+       (select t.id from organization.tenure t join organization.tenure_role r on r.tenure = t.id
+        where r.role = 'DISCIPLINE' and r.until is null order by t.id limit 1) as lead,
+       array(select t.id from organization.tenure t join organization.post p on p.id = t.post
+             where p.unit = u.id and t.until is null order by p.principal desc, t.id limit 1) as principal
+from   organization.unit u where u.until is null;
+
+-- kind: person
+select p.id, p.id as person, array(select o.unit from organization.tenure t join organization.post o on o.id = t.post
+                   where t.person = p.id) as units, array[p.id] as own,
+       exists (select 1 from organization.tenure t
+               where t.person = p.id and :day between t.since and coalesce(t.until, 'infinity')) as current
+from   organization.person p;
+
+-- kind: post
+select p.id, array[p.unit] as units, t.id as "from"
+from   organization.post p join organization.tenure t on t.post = p.id and t.until is null where p.single;
+
+-- kind: tenure
+select t.id, t.id as tenure, array[p.unit] as units, array[t.person] as own, p.title = '班子成员' as "inCharge"
+from   organization.tenure t join organization.post p on p.id = t.post where t.until is null;
+
+-- kind: account
+select a.id, a.id as account, null::uuid[] as units from organization.account a where a.person is not null;
+
+-- kind: office
+select 'SECURITY_ADMIN' as office, null::uuid[] as units;
+
+-- kind: administrator_change
+select c.id, null::uuid[] as units, array[c.proposed_by] as proposer from organization.administrator_change c where c.decided_at is null;
+
+-- kind: role_row
+select r.id, null::uuid[] as units from organization.post_role r where r.until is null;
+
+-- kind: role_change
+select c.id, null::uuid[] as units from organization.post_role_change c where c.decided_at is null;
+
+-- kind: entry
+select distinct on (e.person) e.id as entry, null::uuid[] as units, array[e.person] as own
+from   ledger.entry e order by e.person, e.id;
+
+-- kind: leaf
+select distinct on (e.person) l.number + 1 as number, null::uuid[] as units, array[e.person] as own
+from   ledger.leaf l join ledger.entry e on e.id = l.entry order by e.person, l.number;
+
+-- kind: whole
+select null::uuid[] as units;
+
+-- kind: note
+select n.id, array[n.person] as own, null::uuid[] as units from notice.note n order by n.id limit 2000;
+
+-- kind: import
+select u.id, array[u.person] as own, null::uuid[] as units, 1 as line, 'matter' as field from intake.upload u;
+
+-- kind: import_kind
+select kind, duties, places, null::uuid[] as units from (values ('duty-list', true, false), ('units', false, true), ('people', false, true)) x (kind, duties, places);
+
+-- kind: draft
+select 'test-draft' as key;
+
+-- kind: regulation
+select r.id from regulation.regulation r;
+
+-- kind: clause
+select c.id from regulation.clause c;
+
+-- kind: node
+select n.kind, n.id, case when n.visibility = 'PUBLIC' and n.unit is null then '{}' else array[n.unit] end
+           || case when n.kind = 'duty' then array(select i.unit from duty.pub_involved i where i.duty = n.id and i.unit is not null)
+              else '{}' end as units,
+       array[n.who] || case when n.kind = 'duty' then array(select i.who from duty.pub_involved i where i.duty = n.id) else '{}' end as own,
+       n.visibility = 'PUBLIC' as published, n.visibility = 'DISCIPLINE' as discipline,
+       n.visibility <> 'DRAFTED' as settled
+from   analysis.node n;
