@@ -197,6 +197,16 @@ public final class Given {
         return new Ref("item", id);
     }
 
+    /** A unit that the duty's line names as leading. */
+    public void leads(Ref duty, UUID unit) {
+        db.sql("alter table duty.item_unit disable trigger user").update();
+        db.sql(
+                        "insert into duty.item_unit (item, part, unit) select current_item, 'LEAD', ? from duty.duty where id = ?")
+                .params(unit, duty.id())
+                .update();
+        db.sql("alter table duty.item_unit enable trigger user").update();
+    }
+
     /** A letter signed on a day; received the day after unless it is only ISSUED; ten days for the answer. */
     public Ref letter(Viewer addressee, LocalDate issued, String state, boolean discipline) {
         var id = Ids.next();

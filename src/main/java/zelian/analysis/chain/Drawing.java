@@ -22,8 +22,8 @@ final class Drawing {
     private final Cells cells;
     private final Places places = new Places();
 
-    /** A row's key: the kind, and for the kind of the object itself whether above, at or below it. */
-    private record Key(String kind, int offset) {}
+    /** A row's key: what it follows from stands above the object itself and what followed below, each by kind. */
+    private record Key(Node.Side side, String kind) {}
 
     Drawing(Shown shown) {
         this.shown = shown;
@@ -47,30 +47,31 @@ final class Drawing {
     }
 
     private TreeMap<Key, List<Claimant>> claimants() {
-        var claimants = new TreeMap<Key, List<Claimant>>(
-                Comparator.comparing(Key::kind, shown.kinds().order()).thenComparing(Key::offset));
+        var claimants = new TreeMap<Key, List<Claimant>>(Comparator.comparing(Key::side)
+                .thenComparing(Key::kind, shown.kinds().order()));
         shown.graph()
                 .nodes()
                 .values()
                 .forEach(node -> claimants
-                        .computeIfAbsent(key(node), key -> new ArrayList<>())
+                        .computeIfAbsent(key(node), none -> new ArrayList<>())
                         .add(Claimant.of(node)));
         shown.breaks().stream()
                 .filter(gap -> gap.gap().missingKind() != null)
                 .forEach(gap -> claimants
-                        .computeIfAbsent(missingKey(gap), key -> new ArrayList<>())
+                        .computeIfAbsent(missingKey(gap), none -> new ArrayList<>())
                         .add(Claimant.of(gap)));
         return claimants;
     }
 
-    private Key key(Node node) {
-        var ofSelf = node.kind().equals(shown.graph().self().kind());
-        return new Key(node.kind(), ofSelf ? node.side().ordinal() - Node.Side.SELF.ordinal() : 0);
+    private static Key key(Node node) {
+        return new Key(node.side(), node.kind());
     }
 
+    /** What is missing would have followed; only what comes earlier in the chain than the object itself stands above it. */
     private Key missingKey(Break gap) {
         var kind = Objects.requireNonNull(gap.gap().missingKind());
-        return new Key(kind, kind.equals(shown.graph().self().kind()) ? 1 : 0);
+        var earlier = shown.kinds().order().compare(kind, shown.graph().self().kind()) < 0;
+        return new Key(earlier ? Node.Side.ABOVE : Node.Side.BELOW, kind);
     }
 
     private Picture.Row row(int index, String kind, List<Claimant> claimants) {

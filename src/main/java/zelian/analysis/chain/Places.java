@@ -68,7 +68,10 @@ final class Places {
     }
 
     private static Picture.@Nullable Line line(@Nullable Place from, @Nullable Place to, String look) {
-        return from == null || to == null || from.row() >= to.row() ? null : new Picture.Line(path(from, to), look);
+        if (from == null || to == null || from.row() == to.row()) {
+            return null;
+        }
+        return new Picture.Line(from.row() < to.row() ? path(from, to) : path(to, from), look);
     }
 
     /**

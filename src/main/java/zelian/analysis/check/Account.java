@@ -42,11 +42,33 @@ public record Account(
     /** A version of a list in force. */
     public record ListInForce(String title, String version, LocalDate since, UUID list) {}
 
+    /** What a unit had to do with a duty. */
+    public enum Part {
+        OWN("承担"),
+        LEAD("牵头"),
+        SUPPORT("配合"),
+        SUPERVISE("监督"),
+        NONE("无");
+
+        private final String label;
+
+        Part(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
     /**
-     * A duty laid on someone.
+     * A duty of the unit, as worded that day.
      *
      * @param basis the text it rests on, as written
-     * @param claimed when it was taken on; null if it was not by then
+     * @param holders who answered for it; of the unit alone where it is the unit's own
+     * @param nobodys whether nobody did
+     * @param taken how many of them had taken it on by the day
+     * @param last when the last of these did
      * @param disputed when it was disputed without an answer by then; null if it was not
      */
     public record Laid(
@@ -55,18 +77,42 @@ public record Account(
             String frequency,
             String basis,
             String version,
-            String who,
+            Part part,
+            List<String> holders,
+            boolean nobodys,
             LocalDate laidOn,
-            @Nullable LocalDate claimed,
+            int taken,
+            @Nullable LocalDate last,
             @Nullable LocalDate disputed,
+            UUID list,
             UUID duty) {
 
-        /** How it stood on the day: 2026-03-02 领受, or 当日未领受. */
+        private static final int NAMED = 3;
+
+        /** 王敏、李强、张伟等 5 人. */
+        public String who() {
+            var named = String.join("、", holders.subList(0, Math.min(NAMED, holders.size())));
+            return holders.size() <= NAMED ? named : named + "等 " + holders.size() + " 人";
+        }
+
+        /** Whether somebody had still to take it on. */
+        public boolean untaken() {
+            return nobodys || taken < holders.size();
+        }
+
+        /** How it stood on the day: 2026-03-02 领受, or 当日未领受; empty if that is not for the reader. */
         public String standing() {
-            if (disputed != null) {
-                return disputed + " 提出异议，当日未答复";
+            if (nobodys) {
+                return "当日无人承担";
             }
-            return claimed == null ? "当日未领受" : claimed + " 领受";
+            if (holders.isEmpty()) {
+                return "";
+            }
+            var many = holders.size() == 1 ? "" : holders.size() + " 人中领受 " + taken + " 人";
+            if (disputed != null) {
+                return disputed + " 提出异议，当日未答复" + (many.isEmpty() ? "" : "，" + many);
+            }
+            return !many.isEmpty() ? many : taken == 0 ? "当日未领受" : last + " 领受";
         }
     }
 
@@ -131,7 +177,7 @@ public record Account(
             String address) {}
 
     public long unclaimed() {
-        return duties.stream().filter(duty -> duty.claimed() == null).count();
+        return duties.stream().filter(Laid::untaken).count();
     }
 
     public long disputed() {

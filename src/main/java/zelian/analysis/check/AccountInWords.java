@@ -14,12 +14,10 @@ final class AccountInWords {
     static List<Fact> facts(Account account) {
         return List.of(
                 new Fact("当日任职", posts(account)),
-                new Fact("分管领导", account.inCharge()),
-                new Fact("归口监督", account.inCare()),
+                new Fact("分管和归口", "分管：" + account.inCharge() + "；归口监督：" + account.inCare()),
                 new Fact("现行清单", lists(account)),
                 new Fact("责任", duties(account)),
-                new Fact("任务", tasks(account)),
-                new Fact("记实", records(account)),
+                new Fact("任务和记实", tasks(account) + "；" + records(account)),
                 new Fact("提醒和函件", urged(account)),
                 new Fact("督查和整改", inspected(account)));
     }
@@ -41,8 +39,8 @@ final class AccountInWords {
     }
 
     private static String duties(Account account) {
-        return "承担 " + account.duties().size() + " 项，当日未领受 " + account.unclaimed() + " 项"
-                + (account.disputed() == 0 ? "" : "，其中有异议 " + account.disputed() + " 项");
+        return "承担和参与 " + account.duties().size() + " 项，当日未领受 " + account.unclaimed() + " 项"
+                + (account.disputed() == 0 ? "" : "，有异议 " + account.disputed() + " 项");
     }
 
     private static String tasks(Account account) {
@@ -51,7 +49,7 @@ final class AccountInWords {
     }
 
     private static String records(Account account) {
-        return "当年至当日 " + account.records().size() + " 条"
+        return "记实 " + account.records().size() + " 条"
                 + (account.typedAfterwards() == 0 ? "" : "，其中 " + account.typedAfterwards() + " 条在当日之后录入");
     }
 

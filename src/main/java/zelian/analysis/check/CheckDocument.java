@@ -18,7 +18,7 @@ import zelian.ui.Say;
 final class CheckDocument {
 
     /** Lines of tables that two pages hold beside title, headings and signature. */
-    private static final int LINES = 34;
+    private static final int LINES = 30;
 
     /** However long the facts are, every table has a row or two. */
     private static final int LEAST = 6;
@@ -75,12 +75,13 @@ final class CheckDocument {
     private static List<CheckTable> tables(Account account) {
         return List.of(
                 CheckTable.of(
-                        "承担的责任",
-                        "当日没有落到本单位人员的责任。",
-                        List.of("责任事项", "责任人", "领受"),
-                        List.of(9, 2, 5),
+                        "承担和参与的责任",
+                        "当日没有本单位承担、牵头、配合或监督的责任。",
+                        List.of("责任事项", "本单位", "责任人", "领受"),
+                        List.of(8, 2, 3, 4),
                         duties(account),
-                        duty -> List.of(duty.number() + " " + duty.matter(), duty.who(), duty.standing())),
+                        duty -> List.of(
+                                duty.number() + " " + duty.matter(), duty.part().label(), duty.who(), duty.standing())),
                 CheckTable.of(
                         "到期任务",
                         "当年至当日没有到期任务。",
@@ -137,7 +138,8 @@ final class CheckDocument {
                 .sorted(Comparator.<Laid>comparingInt(
                                 duty -> chosen != null && duty.duty().equals(chosen.duty())
                                         ? 0
-                                        : duty.disputed() != null ? 1 : duty.claimed() == null ? 2 : 3)
+                                        : duty.disputed() != null ? 1 : duty.untaken() ? 2 : 3)
+                        .thenComparing(Laid::part)
                         .thenComparing(Laid::number))
                 .toList();
     }

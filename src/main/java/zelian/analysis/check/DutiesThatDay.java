@@ -1,10 +1,13 @@
 package zelian.analysis.check;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,22 +15,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import zelian.access.Directory;
+import zelian.access.PersonId;
+import zelian.access.Viewer;
 import zelian.analysis.Known;
 import zelian.analysis.Ref;
 import zelian.analysis.check.Account.Laid;
 import zelian.analysis.check.Account.ListInForce;
+import zelian.analysis.check.Account.Part;
 import zelian.duty.Claim;
 import zelian.duty.Duties;
 import zelian.duty.Duty;
 import zelian.duty.DutyId;
+import zelian.duty.DutyListId;
 
-/** What was laid on the people of a unit on a day, who had taken it on or disputed it, and by which lists. */
+/** What was a unit's on a day, laid on its people or named for it in the list, and who had taken it on. */
 @Component
 class DutiesThatDay {
+
+    private static final String CLAIMS = """
+            select c.id, c.duty, c.unit, c.owner, c.opened_on,
+                   case when c.claimed_on <= :day then c.claimed_on end as claimed_on,
+                   (select max(d.raised_on) from duty.pub_dispute d
+                    where d.claim = c.id and d.raised_on <= :day and coalesce(d.answered_on, 'infinity') > :day) as disputed_on
+            from duty.pub_claim c
+            where c.duty = any (cast(:duties as uuid[])) and c.opened_on <= :day and coalesce(c.ended_on, 'infinity') >= :day
+            order by c.opened_on, c.id
+            """;
 
     private final Duties duties;
     private final Directory directory;
@@ -41,42 +59,97 @@ class DutiesThatDay {
         this.jdbc = jdbc;
     }
 
-    List<Laid> laid(Scene scene) {
-        var day = scene.day();
-        var all = duties.claims(scene.unit(), day);
-        var may = known.of(all.stream().map(DutiesThatDay::ref).toList(), scene.viewer());
-        var claims = all.stream().filter(claim -> may.containsKey(ref(claim))).toList();
-        var worded = duties.find(claims.stream().map(Claim::duty).collect(toSet()), day);
-        var names =
-                directory.names(claims.stream().map(Claim::person).distinct().toList());
-        var disputed = disputed(claims, day);
-        return claims.stream()
-                .filter(claim -> worded.containsKey(claim.duty()))
-                .map(claim -> laid(
-                        Objects.requireNonNull(worded.get(claim.duty())),
-                        names.getOrDefault(claim.person(), ""),
-                        claim.openedOn(),
-                        claim.claimedOn() != null && !claim.claimedOn().isAfter(day) ? claim.claimedOn() : null,
-                        disputed.get(claim.id().value())))
-                .toList();
+    /** One person answering for one duty on the day. */
+    private record Held(
+            Ref ref,
+            UUID duty,
+            UUID unit,
+            PersonId owner,
+            LocalDate openedOn,
+            @Nullable LocalDate claimedOn,
+            @Nullable LocalDate disputedOn) {
+
+        static Held of(ResultSet row, int number) throws SQLException {
+            return new Held(
+                    new Ref("claim", row.getObject("id", UUID.class)),
+                    row.getObject("duty", UUID.class),
+                    row.getObject("unit", UUID.class),
+                    new PersonId(row.getObject("owner", UUID.class)),
+                    row.getObject("opened_on", LocalDate.class),
+                    row.getObject("claimed_on", LocalDate.class),
+                    row.getObject("disputed_on", LocalDate.class));
+        }
     }
 
-    /** A duty as worded on the day that was on nobody of the unit. */
+    List<Laid> laid(Scene scene) {
+        var parts = parts(scene);
+        var held = held(parts.keySet(), scene.day());
+        var may = known.of(
+                Stream.concat(
+                                held.stream().map(Held::ref),
+                                parts.keySet().stream().map(DutiesThatDay::ref))
+                        .toList(),
+                scene.viewer());
+        var names = directory.names(held.stream().map(Held::owner).distinct().toList());
+        var byDuty = held.stream().collect(groupingBy(Held::duty));
+        var laid = new ArrayList<Laid>();
+        parts.forEach((duty, part) -> {
+            var all = byDuty.getOrDefault(duty.id().value(), List.of()).stream()
+                    .filter(one ->
+                            part != Part.OWN || one.unit().equals(scene.unit().value()))
+                    .toList();
+            var seen = all.stream().filter(one -> may.containsKey(one.ref())).toList();
+            if (may.containsKey(ref(duty)) || !seen.isEmpty()) {
+                laid.add(laid(duty, part, all.isEmpty(), seen, names));
+            }
+        });
+        laid.sort(Comparator.comparing(Laid::part).thenComparing(Laid::number));
+        return laid;
+    }
+
+    /** The duties of the unit as worded that day: its people's own, and those whose list names it. */
+    private Map<Duty, Part> parts(Scene scene) {
+        var parts = new LinkedHashMap<Duty, Part>();
+        var own = duties.claims(scene.unit(), scene.day()).stream()
+                .map(Claim::duty)
+                .collect(toSet());
+        duties.find(own, scene.day()).values().forEach(duty -> parts.put(duty, Part.OWN));
+        for (var duty : duties.on(scene.day())) {
+            var part = duty.leadUnits().contains(scene.unit())
+                    ? Part.LEAD
+                    : duty.supportUnits().contains(scene.unit())
+                            ? Part.SUPPORT
+                            : duty.supervisorUnits().contains(scene.unit()) ? Part.SUPERVISE : null;
+            if (part != null && !own.contains(duty.id())) {
+                parts.put(duty, part);
+            }
+        }
+        return parts;
+    }
+
+    private List<Held> held(Collection<Duty> all, LocalDate day) {
+        return jdbc.sql(CLAIMS)
+                .param("duties", all.stream().map(duty -> duty.id().toString()).collect(joining(",", "{", "}")))
+                .param("day", day)
+                .query(Held::of)
+                .list();
+    }
+
+    /** A duty as worded on the day that was no business of the unit. */
     @Nullable
-    Laid onNobody(DutyId duty, Scene scene) {
-        return duties.find(duty, scene.viewer())
+    Laid elsewhere(DutyId duty, Scene scene) {
+        Viewer viewer = scene.viewer();
+        return duties.find(duty, viewer)
                 .flatMap(seen -> duties.find(duty, scene.day()))
-                .map(worded -> laid(worded, "本单位当日无人承担", worded.since(), null, null))
+                .map(worded -> laid(worded, Part.NONE, false, List.of(), Map.of()))
                 .orElse(null);
     }
 
-    /** The unit's own list, and the lists whose duties were laid on its people. */
+    /** The unit's own list, and the lists its duties stand on. */
     List<ListInForce> lists(Scene scene, Collection<Laid> laid) {
-        var day = scene.day();
-        var ids = laid.stream().map(one -> new DutyId(one.duty())).collect(toSet());
-        var all = new LinkedHashMap<>(duties.lists(
-                duties.find(ids, day).values().stream().map(Duty::list).collect(toSet()), day));
-        duties.list(scene.unit(), day).ifPresent(own -> all.put(own.list(), own));
+        var ids = laid.stream().map(Laid::list).map(DutyListId::new).collect(toSet());
+        var all = new LinkedHashMap<>(duties.lists(ids, scene.day()));
+        duties.list(scene.unit(), scene.day()).ifPresent(own -> all.put(own.list(), own));
         return all.values().stream()
                 .map(list -> new ListInForce(
                         list.title(), list.version(), list.since(), list.list().value()))
@@ -84,42 +157,31 @@ class DutiesThatDay {
                 .toList();
     }
 
-    private static Ref ref(Claim claim) {
-        return new Ref("claim", claim.id().value());
+    private static Ref ref(Duty duty) {
+        return new Ref("duty", duty.id().value());
     }
 
-    private static Laid laid(
-            Duty duty, String who, LocalDate laidOn, @Nullable LocalDate claimed, @Nullable LocalDate disputed) {
+    private static Laid laid(Duty duty, Part part, boolean nobodys, List<Held> seen, Map<PersonId, String> names) {
+        var claimed =
+                seen.stream().map(Held::claimedOn).filter(Objects::nonNull).toList();
         return new Laid(
                 duty.number(),
                 duty.matter(),
                 (duty.frequency() + " " + duty.due()).strip(),
                 duty.basis(),
                 duty.version(),
-                who,
-                laidOn,
-                claimed,
-                disputed,
+                part,
+                seen.stream().map(one -> names.getOrDefault(one.owner(), "")).toList(),
+                nobodys,
+                seen.stream().map(Held::openedOn).min(Comparator.naturalOrder()).orElse(duty.since()),
+                claimed.size(),
+                claimed.stream().max(Comparator.naturalOrder()).orElse(null),
+                seen.stream()
+                        .map(Held::disputedOn)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                duty.list().value(),
                 duty.id().value());
-    }
-
-    /** The claims disputed on the day without an answer by then, and since when. */
-    private Map<UUID, LocalDate> disputed(List<Claim> claims, LocalDate day) {
-        return jdbc
-                .sql("""
-                        select claim, max(raised_on) as raised_on from duty.pub_dispute
-                        where claim = any (cast(:claims as uuid[])) and raised_on <= :day
-                          and coalesce(answered_on, 'infinity') > :day
-                        group by claim
-                        """)
-                .param(
-                        "claims",
-                        claims.stream().map(claim -> claim.id().toString()).collect(joining(",", "{", "}")))
-                .param("day", day)
-                .query((row, number) ->
-                        Map.entry(row.getObject("claim", UUID.class), row.getObject("raised_on", LocalDate.class)))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -72,7 +72,7 @@ class Reconstructing {
                 : laid.stream()
                         .filter(one -> one.duty().equals(duty.value()))
                         .findFirst()
-                        .orElseGet(() -> duties.onNobody(duty, scene));
+                        .orElseGet(() -> duties.elsewhere(duty, scene));
     }
 
     private String name(UnitId unit) {

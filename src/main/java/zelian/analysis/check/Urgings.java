@@ -17,7 +17,7 @@ import zelian.analysis.Ref;
 import zelian.analysis.Sight;
 import zelian.analysis.check.Account.Urged;
 
-/** What a unit had been urged to by a day: letters sent to it, and reminders its people were given. */
+/** What a unit had been urged to by a day: letters sent to it, reminders to its people and the member in charge. */
 @Repository
 class Urgings {
 
@@ -34,6 +34,10 @@ class Urgings {
             from notice.pub_reminder r
             join analysis.node n on n.kind = r.kind and n.id = r.object
             where n.unit = :at and r.day between :from and :day and %s
+              and exists (select 1 from organization.pub_link t
+                          where (t.from_kind = 'unit' and t.from_id = :at and t.relation = '任职' and t.to_id = r.told
+                              or t.to_kind = 'unit' and t.to_id = :at and t.relation = '分管' and t.from_id = r.told)
+                            and r.day between coalesce(t.since, '-infinity') and coalesce(t.until, 'infinity'))
             """.formatted(Sight.SEEN);
 
     private final JdbcClient jdbc;

@@ -127,13 +127,13 @@ class TheRing implements RingSource {
         return findings == null ? "尚未开始" : findings;
     }
 
-    /** 发现 9 条，待处理 3. */
+    /** 发现 9 条，余 3. */
     private static @Nullable String findings(Counts.Supervised supervised) {
         if (supervised.findings() == 0) {
             return null;
         }
         var open = supervised.findings() - supervised.settled();
-        return "发现 " + supervised.findings() + " 条" + (open == 0 ? "" : "，待处理 " + open);
+        return "发现 " + supervised.findings() + " 条" + (open == 0 ? "" : "，余 " + open);
     }
 
     private static String count(int number, String measure) {

@@ -95,7 +95,7 @@ final class BodyWriter {
             }
         }
         // Word needs a paragraph after a table; it is the gap to what follows.
-        paper.para().lines(200);
+        paper.para().lines(200).offGrid();
     }
 
     private static void cell(XWPFTableRow row, int column, String text, boolean head, int cellWidth) {

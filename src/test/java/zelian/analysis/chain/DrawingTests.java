@@ -21,6 +21,21 @@ class DrawingTests extends ChainByHand {
     }
 
     @Test
+    void whatFollowedStandsBelowEvenIfItsKindComesEarlierInTheChain() {
+        var task = below("occurrence", 10, duty, "已完成");
+        var item = below("item", 40, task, "整改中");
+        below("finding", 41, item, "已转整改");
+        above("item", 42, duty);
+
+        var picture = draw();
+
+        assertThat(picture.rows())
+                .extracting(Picture.Row::kind)
+                .containsExactly("item", "duty", "occurrence", "finding", "item");
+        assertThat(picture.lines()).hasSize(4);
+    }
+
+    @Test
     void theObjectItselfIsOnePlaceAcrossTheWholeRow() {
         below("occurrence", 10, duty, "已完成");
 

@@ -76,12 +76,12 @@ class ReverseCheckTests extends PageTests {
         assertThat(account("D11", DAY.minusDays(61)).duties())
                 .filteredOn(one -> one.duty().equals(duty.id()))
                 .singleElement()
-                .extracting(Account.Laid::claimed)
+                .extracting(Account.Laid::last)
                 .isNull();
         assertThat(account("D11", DAY).duties())
                 .filteredOn(one -> one.duty().equals(duty.id()))
                 .singleElement()
-                .extracting(Account.Laid::claimed)
+                .extracting(Account.Laid::last)
                 .isEqualTo(DAY.minusDays(60));
     }
 
@@ -223,6 +223,21 @@ class ReverseCheckTests extends PageTests {
         assertThat(account("D11", DAY.minusDays(4)).open())
                 .extracting(Account.Open::address)
                 .contains("/findings/" + settled.id());
+    }
+
+    @Test
+    void aDutyWhoseListNamesTheUnitIsThereWithWhoAnswersForIt() {
+        var led = given.duty(bureau.unit("D00").value(), "部署意识形态工作", "UNIT");
+        given.claim(led, bureau.member(), DAY.minusDays(30), true);
+        given.leads(led, bureau.unit("D11").value());
+
+        assertThat(account("D11", DAY).duties())
+                .filteredOn(one -> one.duty().equals(led.id()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.part()).isEqualTo(Account.Part.LEAD))
+                .satisfies(one -> assertThat(one.who()).isEqualTo("韩文博"))
+                .satisfies(one -> assertThat(one.standing()).isEqualTo(DAY.minusDays(30) + " 领受"));
+        assertThat(account("D13", DAY).duties()).noneMatch(one -> one.duty().equals(led.id()));
     }
 
     @Test
