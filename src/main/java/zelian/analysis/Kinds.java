@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import zelian.ui.ChainLink;
 import zelian.ui.ObjectKind;
 
 /** The kinds of objects there are, as their modules declare them, in the order of the chain. */
@@ -91,6 +92,11 @@ public class Kinds {
 
     public static boolean isPlace(String kind) {
         return PLACES.contains(kind);
+    }
+
+    /** Texts and places, of which nothing is ever done. */
+    public boolean isBasis(String kind) {
+        return find(kind).map(known -> known.link() == ChainLink.BASIS).orElse(false);
     }
 
     /** The word on the screen, such as 责任. */

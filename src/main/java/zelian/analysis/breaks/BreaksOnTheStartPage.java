@@ -34,7 +34,9 @@ class BreaksOnTheStartPage implements WorkbenchPart {
 
     @Override
     public Optional<Page> part(Viewer viewer) {
-        if (viewer.administers() || viewer.has(Role.CLERK) || !rights.mayAnywhere(viewer, Area.CHAIN, Act.READ)) {
+        if (viewer.administers()
+                || viewer.has(Role.CLERK)
+                || rights.units(viewer, Area.CHAIN, Act.READ).isEmpty()) {
             return Optional.empty();
         }
         var totals = breaks.totals(viewer);

@@ -120,7 +120,9 @@ final class Cells {
         }
         var nodes = nodes(claimants);
         var gapsHere = claimants.size() - nodes.size();
-        var done = nodes.stream().filter(Node::done).count();
+        var done = shown.kinds().isBasis(kind)
+                ? 0
+                : nodes.stream().filter(Node::done).count();
         var note = nodes.isEmpty() ? "" : Say.count(nodes.size()) + " " + Kinds.measure(kind);
         if (done > 0 && done < nodes.size()) {
             note += "，完成 " + done;

@@ -80,7 +80,7 @@ public record Panel(String title, String address, String open, List<Fact> facts)
             return (own ? "你（" + viewer.name() + "）" : names.both(broken.unit(), broken.who())) + "，"
                     + broken.gap().label() + "，已过 " + broken.days(viewer.day()) + " 天";
         }
-        if (!node.waiting()) {
+        if (node.done()) {
             return "无需办理，" + node.state();
         }
         var own = viewer.person().value().equals(node.who());

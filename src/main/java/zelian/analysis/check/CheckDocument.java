@@ -18,7 +18,7 @@ import zelian.ui.Say;
 final class CheckDocument {
 
     /** Lines of tables that two pages hold beside title, headings and signature. */
-    private static final int LINES = 30;
+    private static final int LINES = 38;
 
     /** However long the facts are, every table has a row or two. */
     private static final int LEAST = 6;

@@ -101,9 +101,7 @@ class Counts {
                           count(*) filter (where not n.letter) as findings,
                           count(*) filter (where n.due < :today and not n.done) as late
                         from (
-                          select n.*, true as letter, l.state = 'CLOSED' as done,
-                            case l.state when 'ISSUED' then l.receive_by when 'RECEIVED' then l.reply_by
-                                         when 'HANDLING' then l.reply_by else l.close_by end as due
+                          select n.*, true as letter, l.state = 'CLOSED' as done, l.due
                           from supervision.pub_letter l
                           join supervision.pub_node n on n.kind = 'letter' and n.id = l.id
                           where l.state <> 'VOIDED' and (l.issued_on between :from and :to or l.state <> 'CLOSED')

@@ -20,6 +20,9 @@ import zelian.ui.Say;
 @Component
 class TheRing implements RingSource {
 
+    /** Of what the reader may know there is none; that there is none at all is not said. */
+    private static final String NOTHING = "暂无";
+
     private final Counts counts;
     private final Breaks breaks;
 
@@ -51,15 +54,15 @@ class TheRing implements RingSource {
                         arc(
                                 ChainLink.CLARIFY,
                                 "/duties",
-                                share(clarified, "项"),
-                                "已领受" + rest(clarified, "项"),
+                                clarified.all() == 0 ? NOTHING : share(clarified, "项"),
+                                clarified.all() == 0 ? null : "已领受" + rest(clarified, "项"),
                                 late(clarified.late()),
                                 share(clarified.done(), clarified.all()),
                                 broken),
                         arc(
                                 ChainLink.PERFORM,
                                 "/tasks",
-                                share(performed, "件任务"),
+                                performed.all() == 0 ? NOTHING : share(performed, "件任务"),
                                 null,
                                 late(performed.late()),
                                 share(performed.done(), performed.all()),
@@ -77,7 +80,9 @@ class TheRing implements RingSource {
                         arc(
                                 ChainLink.RECTIFY,
                                 "/rectification/items",
-                                rectified.struckOff() + " / " + rectified.all() + " 项销号",
+                                rectified.all() == 0
+                                        ? NOTHING
+                                        : rectified.struckOff() + " / " + rectified.all() + " 项销号",
                                 rectified.waiting() == 0 ? null : "待复核 " + rectified.waiting(),
                                 late(rectified.late()),
                                 share(rectified.struckOff(), rectified.all()),
@@ -111,7 +116,7 @@ class TheRing implements RingSource {
 
     private static String listsInWords(Counts.Fixed fixed) {
         if (fixed.lists() == 0) {
-            return "尚无清单";
+            return fixed.duties() == 0 ? "尚无清单" : "与本单位或本人有关";
         }
         return fixed.issued() == fixed.lists()
                 ? fixed.lists() + " 份清单全部印发"
@@ -124,7 +129,7 @@ class TheRing implements RingSource {
             return "函件 " + supervised.closed() + " / " + supervised.letters() + " 件办结";
         }
         var findings = findings(supervised);
-        return findings == null ? "尚未开始" : findings;
+        return findings == null ? NOTHING : findings;
     }
 
     /** 发现 9 条，余 3. */
@@ -160,10 +165,10 @@ class TheRing implements RingSource {
     private static List<Ring.Node> nodes(Counts.Fixed fixed, Counts.Inspected inspected, Viewer viewer) {
         var fixedAll = fixed.lists() > 0 && fixed.issued() == fixed.lists();
         return List.of(
-                new Ring.Node("年初定责", fixedAll ? "已完成" : fixed.lists() == 0 ? "未开始" : "进行中", fixedAll),
+                new Ring.Node("年初定责", fixedAll ? "已完成" : fixed.lists() == 0 ? NOTHING : "进行中", fixedAll),
                 new Ring.Node(
                         "年中督责",
-                        inspected.all() == 0 ? "未开始" : inspected.open() > 0 ? "进行中" : "已反馈",
+                        inspected.all() == 0 ? NOTHING : inspected.open() > 0 ? "进行中" : "已反馈",
                         inspected.all() > 0 && inspected.open() == 0),
                 new Ring.Node("年底述责", viewer.day().getMonthValue() < 12 ? "12 月启动" : "未开始", false));
     }
