@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +14,7 @@ import zelian.access.Directory;
 import zelian.access.Viewer;
 import zelian.calendar.WorkingCalendar;
 import zelian.demo.Chapter;
+import zelian.demo.Screenplay;
 import zelian.demo.Stage;
 import zelian.duty.Duties;
 import zelian.duty.DutyId;
@@ -30,10 +30,10 @@ import zelian.supervision.visit.Visits;
 @Profile("demo")
 class FindingChapter implements Chapter {
 
-    private static final Map<String, Scene> BY_TITLE = Scene.ALL.stream()
-            .flatMap(scene -> Stream.concat(
-                            Stream.of(scene.title()), scene.amended().stream().limit(1))
-                    .map(title -> Map.entry(title, scene)))
+    private static final List<Scene> SCENES = Screenplay.read("findings.yaml", Scene.class);
+
+    private static final Map<String, Scene> BY_TITLE = SCENES.stream()
+            .flatMap(scene -> scene.titles().stream().map(title -> Map.entry(title, scene)))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final RecordingFindings recording;
@@ -96,8 +96,8 @@ class FindingChapter implements Chapter {
         var hands = visit.visitors().stream()
                 .map(visitor -> stage.as(visitor.party().tenure()))
                 .toList();
-        var found = Scene.ALL.stream()
-                .filter(scene -> scene.unit().equals(unit) && day.toString().endsWith(scene.visit()))
+        var found = SCENES.stream()
+                .filter(scene -> scene.unit().equals(unit) && scene.on().equals(day))
                 .toList();
         for (var n = 0; n < found.size(); n++) {
             var scene = found.get(n);
@@ -160,8 +160,9 @@ class FindingChapter implements Chapter {
             switch (scene.fate()) {
                 case SILENT, UNANSWERED -> {}
                 default -> {
-                    if (scene.disputed()) {
-                        answering.dispute(owner, head.id(), scene.objection());
+                    var objection = scene.objection();
+                    if (objection != null) {
+                        answering.dispute(owner, head.id(), objection);
                     } else {
                         answering.confirm(owner, List.of(head.id()));
                     }
@@ -172,22 +173,19 @@ class FindingChapter implements Chapter {
         private void decide() {
             var lead = stage.as("D02", "机关纪委书记", "孔晓峰");
             switch (scene.fate()) {
-                case UPHELD -> deciding.uphold(lead, head.id(), scene.answer());
-                case AMENDED ->
-                    deciding.amend(
-                            lead,
-                            head.id(),
-                            scene.amended().getFirst(),
-                            scene.amended().getLast(),
-                            scene.answer());
-                case DROPPED -> deciding.drop(lead, head.id(), scene.answer());
+                case UPHELD -> deciding.uphold(lead, head.id(), scene.decision());
+                case AMENDED -> {
+                    var amended = Objects.requireNonNull(scene.amended(), head.title());
+                    deciding.amend(lead, head.id(), amended.getFirst(), amended.getLast(), scene.decision());
+                }
+                case DROPPED -> deciding.drop(lead, head.id(), scene.decision());
                 default -> {}
             }
         }
 
         private void conclude() {
             switch (scene.fate()) {
-                case WAIVED -> concluding.waive(stage.as("D02", "机关纪委书记", "孔晓峰"), head.id(), scene.answer());
+                case WAIVED -> concluding.waive(stage.as("D02", "机关纪委书记", "孔晓峰"), head.id(), scene.decision());
                 case UNCONCLUDED -> {}
                 default ->
                     concluding.open(
