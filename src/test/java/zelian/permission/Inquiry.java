@@ -44,7 +44,9 @@ final class Inquiry implements AutoCloseable {
         Staged.on(application, poster, day);
         readers = new Readers(db, day).all();
         things = Thing.all(db, day);
-        pages = Written.ROUTES.stream().filter(Route::isPage).collect(Collectors.toMap(Route::kind, page -> page));
+        pages = Written.ROUTES.stream()
+                .filter(route -> route.isPage() || route.path().equals("/chain/{kind}/{id}"))
+                .collect(Collectors.toMap(Route::kind, page -> page));
         pages.forEach((kind, page) -> of(kind).forEach(thing -> byAddress.put(page.of(thing), thing)));
         for (var reader : readers) {
             visitors.put(reader, Visitor.enter(client, Demonstration.address(application), reader.key()));
@@ -86,6 +88,14 @@ final class Inquiry implements AutoCloseable {
             }
         }
         return questions;
+    }
+
+    /** Each reader and address only once inside and once outside. */
+    static List<Question> oncePerAddress(List<Question> questions) {
+        var distinct = new LinkedHashMap<List<Object>, Question>();
+        questions.forEach(question ->
+                distinct.putIfAbsent(List.of(question.reader(), question.route(), question.allowed()), question));
+        return new ArrayList<>(distinct.values());
     }
 
     /** Opens the address as somebody at a browser. */

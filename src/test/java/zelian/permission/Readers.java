@@ -64,7 +64,9 @@ final class Readers {
     List<Reader> all() {
         var readers = new ArrayList<Reader>();
         for (var holder : db.sql(HOLDERS).param("day", day).query(this::holder).list()) {
-            var brings = readers.stream().noneMatch(reader -> reader.roles().containsAll(holder.roles()));
+            var brings = holder.roles().stream()
+                    .anyMatch(role ->
+                            readers.stream().noneMatch(reader -> reader.roles().contains(role)));
             // Whoever enters a second time leaves the first, so everybody is asked under one post only.
             if (brings && readers.stream().noneMatch(reader -> reader.person().equals(holder.person()))) {
                 readers.add(holder);

@@ -16,7 +16,7 @@ import zelian.journey.Demonstration;
 record Visitor(HttpClient client, String address, String cookie) {
 
     private static final Pattern LINK =
-            Pattern.compile("(?:href|action|hx-get)=\"(/[a-z/-]+/[0-9a-f]{8}-[0-9a-f-]{27})(?=[\"/?])");
+            Pattern.compile("(?:href|action|hx-get)=\"(/[a-z_/-]+/[0-9a-f]{8}-[0-9a-f-]{27})(?=[\"/?])");
 
     /**
      * What came back.

@@ -11,6 +11,7 @@ import zelian.access.Viewer;
 import zelian.analysis.Break;
 import zelian.analysis.Breaks;
 import zelian.analysis.Kinds;
+import zelian.analysis.Known;
 import zelian.analysis.Names;
 import zelian.analysis.Ref;
 import zelian.common.NotFound;
@@ -28,12 +29,14 @@ class PlaceOnChain implements PagePart {
     private final Breaks breaks;
     private final Directory directory;
     private final Kinds kinds;
+    private final Known known;
 
-    PlaceOnChain(Chains chains, Breaks breaks, Directory directory, Kinds kinds) {
+    PlaceOnChain(Chains chains, Breaks breaks, Directory directory, Kinds kinds, Known known) {
         this.chains = chains;
         this.breaks = breaks;
         this.directory = directory;
         this.kinds = kinds;
+        this.known = known;
     }
 
     @Override
@@ -53,7 +56,9 @@ class PlaceOnChain implements PagePart {
             return Optional.empty();
         }
         if (Kinds.isPlace(kind)) {
-            return Optional.of(new PlacePart(Kinds.chainAddress(self), List.of()));
+            return known.of(List.of(self), viewer).containsKey(self)
+                    ? Optional.of(new PlacePart(Kinds.chainAddress(self), List.of()))
+                    : Optional.empty();
         }
         try {
             return Optional.of(part(chains.around(self, viewer, viewer.day(), MOST), viewer));

@@ -12,6 +12,7 @@ import zelian.access.Rights;
 import zelian.access.Viewer;
 import zelian.analysis.Breaks;
 import zelian.analysis.Kinds;
+import zelian.analysis.Known;
 import zelian.analysis.Names;
 import zelian.analysis.Published;
 import zelian.analysis.Ref;
@@ -31,13 +32,15 @@ class ChainStartController {
     private final Directory directory;
     private final Rights rights;
     private final Kinds kinds;
+    private final Known known;
 
-    ChainStartController(Recent recent, Breaks breaks, Directory directory, Rights rights, Kinds kinds) {
+    ChainStartController(Recent recent, Breaks breaks, Directory directory, Rights rights, Kinds kinds, Known known) {
         this.recent = recent;
         this.breaks = breaks;
         this.directory = directory;
         this.rights = rights;
         this.kinds = kinds;
+        this.known = known;
     }
 
     @Bean
@@ -72,11 +75,12 @@ class ChainStartController {
                 "我的链",
                 "我承担的责任、要办的任务、留下的记实",
                 Kinds.chainAddress(new Ref("person", viewer.person().value()))));
-        if (!viewer.unit().equals(Viewer.NO_UNIT)) {
+        var unit = new Ref("unit", viewer.unit().value());
+        if (known.of(List.of(unit), viewer).containsKey(unit)) {
             ways.add(new ChainStartPage.Way(
                     "本单位的链",
                     directory.unit(viewer.unit()).map(Directory.Unit::name).orElse("") + "从依据到最近一环",
-                    Kinds.chainAddress(new Ref("unit", viewer.unit().value()))));
+                    Kinds.chainAddress(unit)));
         }
         var broken =
                 breaks.totals(viewer).stream().mapToLong(Breaks.Total::count).sum();
