@@ -29,6 +29,8 @@ class TemplatesTests {
     private static final Pattern INLINE =
             Pattern.compile("(?i)<(?:script(?![^>]*\\bsrc=)|style)\\b|\\s(?:style|on[a-z]+|hx-on[:\\w-]*)=");
 
+    private static final Pattern RESERVED = Pattern.compile("name ?= ?\"(?:draft|once|_csrf)\"");
+
     /** Made of a prefix and the name of an enum's value. */
     private static final Pattern COMPOSED = Pattern.compile("(badge|light|notice|node|edge|at)-.*");
 
@@ -66,6 +68,15 @@ class TemplatesTests {
     void nothingIsInline() throws IOException {
         assertThat(files(".jte").entrySet().stream()
                         .filter(template -> INLINE.matcher(template.getValue()).find())
+                        .map(Map.Entry::getKey))
+                .isEmpty();
+    }
+
+    @Test
+    void theFieldsEveryFormCarriesHaveNoSecondMeaning() throws IOException {
+        assertThat(files(".jte").entrySet().stream()
+                        .filter(template -> !template.getKey().startsWith("ui/"))
+                        .filter(template -> RESERVED.matcher(template.getValue()).find())
                         .map(Map.Entry::getKey))
                 .isEmpty();
     }

@@ -17,7 +17,7 @@ import zelian.task.OccurrenceId;
 /**
  * What a reader may send to enter a record.
  *
- * @param draft true if it is only kept as a draft
+ * @param unfinished true if it is only kept as a draft
  */
 record RecordForm(
         @NotNull(message = "请选择是谁做的") TenureId owner,
@@ -39,10 +39,10 @@ record RecordForm(
         @Size(max = 100, message = "不超过 100 字") @Nullable String lateReason,
         @Nullable List<OccurrenceId> tasks,
         @Nullable List<DutyId> duties,
-        @Nullable Boolean draft) {
+        @Nullable Boolean unfinished) {
 
     boolean handIn() {
-        return draft == null || !draft;
+        return unfinished == null || !unfinished;
     }
 
     Content content() {

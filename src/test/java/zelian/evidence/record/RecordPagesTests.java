@@ -152,7 +152,7 @@ class RecordPagesTests extends PageTests {
     @Test
     void anothersDraftIsNotThere() {
         var form = fields(member, "STUDY", "还没想好");
-        form.put("draft", "true");
+        form.put("unfinished", "true");
         var address = Objects.requireNonNull(sentTo(post("/records", as(member), form)));
 
         assertThat(status(get(address, as(bureau.secretary().tenure())))).isEqualTo(404);
