@@ -268,7 +268,7 @@
     const control = event.target;
     const form = control.form;
     if (!form) return;
-    if (form.matches('[data-filters]')) form.requestSubmit();
+    if (form.matches('[data-filters]')) control.dataset.keyed ? control.dataset.waits = 'true' : form.requestSubmit();
     if (form.matches('[data-bulk]')) {
       if (control.matches('[data-bulk-all]')) {
         all('tbody input[type=checkbox]:not(:disabled)', form).forEach(box => { box.checked = control.checked; });
@@ -276,6 +276,24 @@
       bulk(form);
     }
     drafts.touched(form);
+  });
+
+  /* ---- filters act at once on a click; walked through with the arrows, on Enter or on leaving ---- */
+
+  const filter = control => control.form && control.form.matches('[data-filters]') && control.matches('select') && control;
+
+  const decide = control => {
+    if (!control.dataset.waits) return;
+    delete control.dataset.waits;
+    control.form.requestSubmit();
+  };
+
+  document.addEventListener('pointerdown', event => { if (filter(event.target)) delete event.target.dataset.keyed; });
+  document.addEventListener('focusout', event => { if (filter(event.target)) decide(event.target); });
+  document.addEventListener('keydown', event => {
+    if (!filter(event.target)) return;
+    if (event.key === 'Enter') decide(event.target);
+    else event.target.dataset.keyed = 'true';
   });
 
   /* ---- pickers: a long list that typing narrows ---- */
