@@ -3,6 +3,7 @@ package zelian.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -55,6 +56,7 @@ final class DemoServer {
     /** Enters the demonstration as this person: {@code 王海燕}, or with the post where there are several. */
     static Page enter(BrowserContext context, String person) {
         var page = context.newPage();
+        page.onDialog(Dialog::accept);
         page.navigate("/demo");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(person))
                 .first()

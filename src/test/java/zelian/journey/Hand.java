@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /**
- * How someone works on a page: with the mouse, or by keyboard alone. Fields are named as forms send them,
- * buttons and links as they read.
+ * How someone works on a page: with the mouse, or by keyboard alone. Fields are named as forms send them, after
+ * the form's own name where the page has several ({@code plan/words}); buttons and links as they read.
  */
 abstract class Hand {
 
@@ -17,7 +17,7 @@ abstract class Hand {
 
     abstract void day(Page page, String field, LocalDate day);
 
-    /** One option of a list, as it reads or begins to read. */
+    /** One option of a list, by what it reads or a part of it. */
     abstract void choose(Page page, String field, String option);
 
     /** One option among several, all shown. */
@@ -58,6 +58,23 @@ abstract class Hand {
                 link);
     }
 
+    /** The field, where it can be seen. */
+    protected static Locator field(Page page, String element, String field) {
+        var form = field.contains("/") ? "main form#" + field.substring(0, field.indexOf('/')) : "main";
+        return page.locator(
+                form + " " + element + "[name='" + field.substring(field.indexOf('/') + 1) + "']:visible");
+    }
+
+    /** The choice that reads so, among several that are all shown. */
+    protected static Locator choice(Page page, String field, String option) {
+        return field(page, "input", field).and(page.getByLabel(option, new Page.GetByLabelOptions().setExact(true)));
+    }
+
+    /** The checkbox whose words have these in them. */
+    protected static Locator box(Page page, String words) {
+        return page.locator("main input[type=checkbox]:visible").and(page.getByLabel(words)).first();
+    }
+
     /** Waits for another document; says what the page refused if none comes. */
     protected static void arrive(Page page, Runnable act, String what) {
         page.evaluate("() => { window.leaving = true }");
@@ -73,16 +90,14 @@ abstract class Hand {
         }
     }
 
-    /** The one option of this list that reads so, or begins so. */
+    /** The one option of this list that reads so, or has it in what it reads. */
     protected static String value(Locator select, String option) {
-        return (String) select.evaluate(
-                """
+        return (String) select.evaluate("""
                 (select, text) => {
                   const options = [...select.options].filter(one => one.value);
-                  const found = options.find(one => one.text.trim() === text) || options.find(one => one.text.trim().startsWith(text));
+                  const found = options.find(one => one.text.replace(/（.*）/, '').trim() === text) || options.find(one => one.text.trim().includes(text));
                   if (!found) throw new Error(text + ' is not among ' + options.map(one => one.text.trim()).join(', '));
                   return found.value;
-                }""",
-                option);
+                }""", option);
     }
 }

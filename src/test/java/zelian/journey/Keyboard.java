@@ -14,11 +14,9 @@ final class Keyboard extends Hand {
     /** More than any page has places to stop at. */
     private static final int TABS_AT_MOST = 400;
 
-    private static final String HERE = "place => place === document.activeElement";
-
     @Override
     void type(Page page, String field, String text) {
-        tabTo(page, page.locator("main [name='" + field + "']:visible").first());
+        tabTo(page, field(page, "", field).first());
         page.keyboard().press("Control+A");
         page.keyboard().insertText(text);
     }
@@ -26,7 +24,7 @@ final class Keyboard extends Hand {
     /** Types a date in the order in which this browser shows one. */
     @Override
     void day(Page page, String field, LocalDate day) {
-        var place = page.locator("main input[name='" + field + "']:visible").first();
+        var place = field(page, "input", field).first();
         tabTo(page, place);
         page.keyboard().type(DateTimeFormatter.ofPattern("MMddyyyy").format(day));
         assertThat(place.inputValue()).isEqualTo(day.toString());
@@ -35,57 +33,54 @@ final class Keyboard extends Hand {
     /** A long list is narrowed by typing; a short one is walked through with the arrows. */
     @Override
     void choose(Page page, String field, String option) {
-        var select = page.locator("main select[name='" + field + "']").first();
+        var select = field(page, "select", field).first();
         var wanted = value(select, option);
-        var narrowing = page.locator("main [data-picker]:has(select[name='" + field + "']) input[type=search]");
+        var narrowing = select.locator("xpath=preceding-sibling::input[@type='search']");
         if (narrowing.count() > 0) {
             tabTo(page, narrowing.first());
             page.keyboard().insertText(option);
         }
         tabTo(page, select);
-        if (!select.evaluate("select => select.multiple").equals(true)) {
-            var steps = (Integer) select.evaluate("""
-                    (select, value) => [...select.options].findIndex(one => one.value === value) - select.selectedIndex
-                    """, wanted);
-            for (var step = 0; step < Math.abs(steps); step++) {
-                page.keyboard().press(steps > 0 ? "ArrowDown" : "ArrowUp");
-            }
-        } else {
-            page.keyboard().press("ArrowDown");
+        var down = (Boolean) select.evaluate(
+                "(select, value) => select.multiple || [...select.options].findIndex(one => one.value === value) > select.selectedIndex",
+                wanted);
+        var options = (Integer) select.evaluate("select => select.options.length");
+        for (var step = 0; step < options && !wanted.equals(chosen(select)); step++) {
+            page.keyboard().press(down ? "ArrowDown" : "ArrowUp");
         }
-        assertThat(select.evaluate("select => [...select.selectedOptions].map(one => one.value).join()"))
-                .isEqualTo(wanted);
+        assertThat(chosen(select)).as(option).isEqualTo(wanted);
+    }
+
+    private static Object chosen(Locator select) {
+        return select.evaluate("select => [...select.selectedOptions].map(one => one.value).join()");
     }
 
     @Override
     void mark(Page page, String field, String option) {
-        var wanted = page.locator("main label:visible:has(input[name='" + field + "'])")
-                .filter(new Locator.FilterOptions().setHasText(option))
-                .first()
-                .locator("input");
-        tabTo(page, page.locator("main input[name='" + field + "']:visible"));
+        var wanted = choice(page, field, option);
+        tabTo(page, field(page, "input", field));
         page.keyboard().press("Space");
-        while (!(Boolean) wanted.evaluate(HERE)) {
+        var choices = field(page, "input", field).count();
+        for (var step = 0; step < choices && !wanted.isChecked(); step++) {
             page.keyboard().press("ArrowDown");
         }
-        assertThat(wanted.isChecked()).isTrue();
+        assertThat(wanted.isChecked()).as(option).isTrue();
     }
 
     @Override
-    void tick(Page page, String label) {
-        var box = page.locator("main label:visible:has(input[type=checkbox])")
-                .filter(new Locator.FilterOptions().setHasText(label))
-                .first()
-                .locator("input");
+    void tick(Page page, String words) {
+        var box = box(page, words);
         tabTo(page, box);
         page.keyboard().press("Space");
-        assertThat(box.isChecked()).isTrue();
+        assertThat(box.isChecked()).as(words).isTrue();
     }
 
+    /** As far as the field; the chooser that opens there is the operating system's. */
     @Override
     void hand(Page page, Path file) {
-        tabTo(page, page.locator("main input[type=file]").first());
-        page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(file);
+        var field = page.locator("main input[type=file]").first();
+        tabTo(page, field);
+        field.setInputFiles(file);
     }
 
     @Override

@@ -10,7 +10,7 @@ final class Mouse extends Hand {
 
     @Override
     void type(Page page, String field, String text) {
-        page.locator("main [name='" + field + "']:visible").first().fill(text);
+        field(page, "", field).first().fill(text);
     }
 
     @Override
@@ -20,31 +20,23 @@ final class Mouse extends Hand {
 
     @Override
     void choose(Page page, String field, String option) {
-        var select = page.locator("main select[name='" + field + "']").first();
+        var select = field(page, "select", field).first();
         select.selectOption(value(select, option));
     }
 
     @Override
     void mark(Page page, String field, String option) {
-        page.locator("main label:visible:has(input[name='" + field + "'])")
-                .filter(new Locator.FilterOptions().setHasText(option))
-                .first()
-                .click();
+        choice(page, field, option).click();
     }
 
     @Override
-    void tick(Page page, String label) {
-        page.locator("main label:visible:has(input[type=checkbox])")
-                .filter(new Locator.FilterOptions().setHasText(label))
-                .first()
-                .click();
+    void tick(Page page, String words) {
+        box(page, words).click();
     }
 
     @Override
     void hand(Page page, Path file) {
-        page.waitForFileChooser(
-                        () -> page.locator("main input[type=file]").first().click())
-                .setFiles(file);
+        page.locator("main input[type=file]").first().setInputFiles(file);
     }
 
     @Override

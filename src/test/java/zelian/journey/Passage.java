@@ -3,7 +3,6 @@ package zelian.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,9 +35,8 @@ final class Passage {
      * @param unit the unit, as lists of units show it
      * @param head who answers for it
      * @param liaison who enters records for the head
-     * @param leader the member of the leading group in charge of it
      */
-    record Place(String unit, String head, String liaison, String leader) {}
+    record Place(String unit, String head, String liaison) {}
 
     private final Hand hand;
     private final Function<String, Page> people;
@@ -48,6 +46,7 @@ final class Passage {
     private final Path scratch;
 
     private String list = "";
+    private String duty = "";
     private String letter = "";
     private String visit = "";
     private String item = "";
@@ -99,6 +98,7 @@ final class Passage {
         var office = open(OFFICE, list);
         hand.press(office, "印发");
         assertThat(text(office)).contains("已印发");
+        duty = office.locator("main a[href^='/duties/']").first().getAttribute("href");
         look.accept(office, "duty-list");
     }
 
@@ -129,7 +129,7 @@ final class Passage {
     }
 
     private void aLetterUrges() {
-        var drafter = open(INSPECTOR, dutyPage(INSPECTOR));
+        var drafter = open(INSPECTOR, duty);
         hand.follow(drafter, "起草函件");
         hand.filter(drafter, "kind", "提醒函");
         if (drafter.locator("main select[name=signer]").count() == 0) {
@@ -148,12 +148,14 @@ final class Passage {
         assertThat(text(signer)).contains("〔2026〕").contains("待签收");
         var receiver = open(place.head(), letter);
         hand.press(receiver, "签收这件提醒函");
-        hand.type(receiver, "words", "3 笔均已补办审批，差旅已列入自查范围，见研财〔2026〕13号。");
+        hand.choose(receiver, "handler", place.head());
+        hand.press(receiver, "交办并开始办理");
+        hand.type(receiver, "reply/words", "3 笔均已补办审批，差旅已列入自查范围，见研财〔2026〕13号。");
         hand.press(receiver, "提交");
         look.accept(receiver, "letter");
         var judge = open(INSPECTOR, letter);
-        hand.mark(judge, "grade", "到位");
-        hand.type(judge, "words", "补办齐全，原因说明清楚。");
+        hand.mark(judge, "judge/grade", "到位");
+        hand.type(judge, "judge/words", "补办齐全，原因说明清楚。");
         hand.press(judge, "提交评价");
         hand.press(judge, "办结这件提醒函");
         assertThat(text(judge)).contains("已办结");
@@ -205,47 +207,43 @@ final class Passage {
 
         var lead = open(DISCIPLINE, visit);
         hand.follow(lead, "劳务费发放没有领取人签字");
-        hand.mark(lead, "nature", "短期");
-        hand.type(lead, "standard", "补齐签字和身份核对，建立代领登记。");
+        hand.mark(lead, "nature", "限期整改");
+        hand.type(lead, "open/standard", "补齐签字和身份核对，建立代领登记。");
         hand.press(lead, "立项并编号");
         look.accept(lead, "finding");
-        item = open(place.head(), visit)
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("劳务费发放没有领取人签字"))
-                .first()
-                .getAttribute("href");
+        item = lead.locator("main a[href^='/rectification/items/']").first().getAttribute("href");
     }
 
     private void theFaultIsPutRight() {
         var head = open(place.head(), item);
-        hand.follow(head, "整改");
-        item = head.url();
-        hand.type(head, "words", "补齐 2 笔签字和身份核对，建立代领登记簿。");
-        hand.choose(head, "owner", place.unit() + "主要负责人");
-        hand.day(head, "due", SOON);
+        hand.type(head, "plan/words", "补齐 2 笔签字和身份核对，建立代领登记簿。");
+        hand.choose(head, "plan/owner", place.head());
+        hand.day(head, "plan/due", SOON);
         hand.press(head, "增加措施并启动整改");
         hand.unfold(head, "完成措施 1");
         hand.day(head, "doneOn", TODAY);
         hand.type(head, "evidence", "研财〔2026〕14号");
         hand.press(head, "完成措施 1");
-        hand.type(head, "words", "2 笔已补签，代领登记簿自 9 月启用，回查上半年 31 笔无同类问题。");
+        hand.type(head, "submission/words", "2 笔已补签，代领登记簿自 9 月启用，回查上半年 31 笔无同类问题。");
         hand.press(head, "申请销号");
 
         var office = open(OFFICE, item);
-        hand.type(office, "words", "措施完成，佐证齐全。");
+        var leader = text(office).replaceFirst("(?s).*责任领导审签\\s+(\\S+).*", "$1");
+        hand.type(office, "review/words", "措施完成，佐证齐全。");
         hand.press(office, "审核通过");
-        hand.press(open(place.leader(), item), "审签并报复核");
+        hand.press(open(leader, item), "审签并报复核");
         var verifier = open(INSPECTOR, item);
-        hand.mark(verifier, "carried", "是");
-        hand.mark(verifier, "solved", "是");
+        hand.mark(verifier, "carried", "落实");
+        hand.mark(verifier, "solved", "解决");
         hand.mark(verifier, "beyond", "是");
-        hand.type(verifier, "words", "抽查补签单据和登记簿，属实。");
+        hand.type(verifier, "verification/words", "抽查补签单据和登记簿，属实。");
         hand.press(verifier, "复核通过并销号");
         assertThat(text(verifier)).contains("已销号");
         look.accept(verifier, "item");
     }
 
     private void theChainTells() {
-        var page = open(DISCIPLINE, "/chain" + dutyPage(DISCIPLINE).replace("/duties/", "/duty/"));
+        var page = open(DISCIPLINE, "/chain" + duty.replace("/duties/", "/duty/"));
         assertThat(text(page))
                 .contains(matter)
                 .contains("党组工作条例")
@@ -253,12 +251,6 @@ final class Passage {
                 .contains("劳务费发放没有领取人签字")
                 .contains("已销号");
         look.accept(page, "chain");
-    }
-
-    /** The address of the duty, found as anyone finds it: by searching for its words. */
-    private String dutyPage(String person) {
-        var page = open(person, "/search?q=" + matter);
-        return page.locator("main a[href^='/duties/']").first().getAttribute("href");
     }
 
     private Page open(String person, String address) {

@@ -76,7 +76,8 @@ class TemplatesTests {
     void theFieldsEveryFormCarriesHaveNoSecondMeaning() throws IOException {
         assertThat(files(".jte").entrySet().stream()
                         .filter(template -> !template.getKey().startsWith("ui/"))
-                        .filter(template -> RESERVED.matcher(template.getValue()).find())
+                        .filter(template ->
+                                RESERVED.matcher(template.getValue()).find())
                         .map(Map.Entry::getKey))
                 .isEmpty();
     }
