@@ -61,8 +61,8 @@ class Q3ExcelBench extends PageTests {
         });
         var keeping = Bench.millis(() -> {
             heap.accumulateAndGet(
-                    heapAfter(() -> post(
-                            address.get() + "/confirming", reader, Map.of("how", "whole", "once", Ids.next()))),
+                    heapAfter(() ->
+                            post(address.get() + "/confirming", reader, Map.of("how", "whole", "once", Ids.next()))),
                     Math::max);
             return null;
         });

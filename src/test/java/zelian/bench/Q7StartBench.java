@@ -27,7 +27,8 @@ class Q7StartBench {
     private static final int STARTS = 5;
     private static final int READERS = 16;
     private static final Duration LOAD = Duration.ofSeconds(20);
-    private static final List<String> PAGES = List.of("/", "/tasks", "/records", "/my/duties", "/duty-lists", "/search?q=zrqd");
+    private static final List<String> PAGES =
+            List.of("/", "/tasks", "/records", "/my/duties", "/duty-lists", "/search?q=zrqd");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private Process application;
@@ -73,17 +74,23 @@ class Q7StartBench {
 
         load(address);
         var resident = resident();
-        Bench.row("Q7", READERS + " 人连续翻看 " + LOAD.toSeconds() + " 秒后的 JVM 内存", resident + " MB", "—", "≤ 400 MB", resident <= 400);
+        Bench.row(
+                "Q7",
+                READERS + " 人连续翻看 " + LOAD.toSeconds() + " 秒后的 JVM 内存",
+                resident + " MB",
+                "—",
+                "≤ 400 MB",
+                resident <= 400);
     }
 
     private double millisToFirstPage(Path data, int port) throws Exception {
         var started = System.nanoTime();
-        application = new ProcessBuilder(
-                        "./zelian", "demo", "--port", String.valueOf(port), "--data", data.toString())
+        application = new ProcessBuilder("./zelian", "demo", "--port", String.valueOf(port), "--data", data.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolveSibling("log").toFile())
                 .start();
-        var page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/demo")).build();
+        var page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/demo"))
+                .build();
         while (true) {
             try {
                 if (CLIENT.send(page, HttpResponse.BodyHandlers.ofString()).statusCode() == 200) {

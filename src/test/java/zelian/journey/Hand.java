@@ -61,8 +61,7 @@ abstract class Hand {
     /** The field, where it can be seen. */
     protected static Locator field(Page page, String element, String field) {
         var form = field.contains("/") ? "main form#" + field.substring(0, field.indexOf('/')) : "main";
-        return page.locator(
-                form + " " + element + "[name='" + field.substring(field.indexOf('/') + 1) + "']:visible");
+        return page.locator(form + " " + element + "[name='" + field.substring(field.indexOf('/') + 1) + "']:visible");
     }
 
     /** The choice that reads so, among several that are all shown. */
@@ -72,7 +71,9 @@ abstract class Hand {
 
     /** The checkbox whose words have these in them. */
     protected static Locator box(Page page, String words) {
-        return page.locator("main input[type=checkbox]:visible").and(page.getByLabel(words)).first();
+        return page.locator("main input[type=checkbox]:visible")
+                .and(page.getByLabel(words))
+                .first();
     }
 
     /** Waits for another document; says what the page refused if none comes. */

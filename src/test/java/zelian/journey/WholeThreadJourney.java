@@ -1,5 +1,6 @@
 package zelian.journey;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class WholeThreadJourney extends Journey {
                 .walk();
     }
 
-    private void show(com.microsoft.playwright.Page page, String name) {
+    private void show(Page page, String name) {
         accessible(page);
         picture(page, name);
     }
