@@ -20,12 +20,15 @@ class EveryPageJourney extends Journey {
     /** Between them they may open everything: business first, then the three administrators. */
     private static final List<String> READERS = List.of("秦建国", "王海燕", "孔晓峰", "朱国栋", "吴春生", "卢文清", "范立新", "薛明远");
 
-    /** Pages there is no way to while one is signed in or once the three administrators are there, or that need a reason to be. */
+    /** Pages there is no way to while one is signed in or once the three administrators are there, or that are parts of another page. */
     private static final List<String> NOT_NOW =
-            List.of("/setup", "/activation", "/error", "/sign-in/second-factor", "/imports/new");
+            List.of("/setup", "/activation", "/error", "/sign-in/second-factor", "/imports/new", "/search/suggestions");
 
-    private static final List<String> WITH_PARAMETERS = List.of(
-            "/imports/new?kind=duty-list", "/imports/new?kind=unit", "/search?q=zrqd", "/letters/new?kind=REMINDER");
+    /** Kinds in the middle of the chain, with links in both directions; the page is the same for all. */
+    private static final List<String> CHAINS = List.of("duty", "finding");
+
+    private static final List<String> WITH_PARAMETERS =
+            List.of("/imports/new?kind=duty-list", "/search?q=zrqd", "/letters/new?kind=REMINDER");
 
     private final List<String> faults = new ArrayList<>();
 
@@ -71,7 +74,7 @@ class EveryPageJourney extends Journey {
         }
     }
 
-    /** Lists and forms, which have no id in their address, and one object of every kind with its chain. */
+    /** Lists and forms, which have no id in their address, and one object of every kind. */
     private static TreeSet<String> addresses() {
         var addresses = new TreeSet<>(WITH_PARAMETERS);
         DemoServer.bean(RequestMappingHandlerMapping.class).getHandlerMethods().forEach((mapping, method) -> {
@@ -85,14 +88,17 @@ class EveryPageJourney extends Journey {
         var kinds = DemoServer.bean(Kinds.class);
         for (var kind : kinds.inOrder()) {
             DemoServer.bean(JdbcClient.class)
-                    .sql("select id from analysis.node where kind = :kind order by since desc nulls last, id limit 1")
+                    .sql(
+                            "select id from analysis.node where kind = :kind order by state = '待确认', since desc nulls last, id limit 1")
                     .param("kind", kind.kind())
                     .query(UUID.class)
                     .optional()
                     .map(id -> new Ref(kind.kind(), id))
                     .ifPresent(object -> {
                         addresses.add(kinds.address(object));
-                        addresses.add(Kinds.chainAddress(object));
+                        if (CHAINS.contains(kind.kind())) {
+                            addresses.add(Kinds.chainAddress(object));
+                        }
                     });
         }
         return addresses;

@@ -137,22 +137,6 @@ final class Gallery {
                 part(
                         "section",
                         "title",
-                        "断链",
-                        "note",
-                        "共 30 处，比上月末少 7 处",
-                        "link",
-                        new Link("断链报告", "/chain/breaks"),
-                        "content",
-                        all(
-                                html("<div class=\"columns\">"),
-                                gap("有责任，无任务", 14L, "项", "最久 112 天", "人事处 3，音像资料馆 3，其他 8", "补立任务"),
-                                gap("有任务，无记实", 9L, "件", "最久 47 天", "机关服务中心 3，科技与安全处 3，其他 3", "催记实"),
-                                gap("有问题，无整改", 3L, "个", "最久 36 天", "安全传输保障中心 2，监测监管中心 1", "立整改"),
-                                gap("有结果，未运用", 4L, "项", "最久 231 天", "2025 年度考核结果，均待人事处提出意见", "定用途"),
-                                html("</div>"))),
-                part(
-                        "section",
-                        "title",
                         "班子成员履责",
                         "note",
                         "按班子排序，不作排名；记实由本人确认",
@@ -522,23 +506,6 @@ final class Gallery {
                 second,
                 "link",
                 new Link(link, "/x"));
-    }
-
-    private Content gap(String title, long count, String unit, String oldest, String where, String act) {
-        return part(
-                "gapRow",
-                "title",
-                title,
-                "count",
-                count,
-                "unit",
-                unit,
-                "oldest",
-                oldest,
-                "where",
-                where,
-                "act",
-                new Link(act, "/x"));
     }
 
     private Content choice(String name, String label, String hint, String... choices) {

@@ -320,6 +320,11 @@
     select.before(narrow);
   };
 
+  /* ---- wide tables: what scrolls can be reached and scrolled by keyboard ---- */
+
+  const reach = place => place.scrollWidth > place.clientWidth ? place.tabIndex = 0 : place.removeAttribute('tabindex');
+  addEventListener('resize', () => all('.table-scroll').forEach(reach));
+
   /* ---- the keyboard ---- */
 
   document.addEventListener('keydown', event => {
@@ -395,6 +400,7 @@
     each('form[data-draft]', drafts.restore);
     each('[data-picker]', picker);
     each('[data-field]', measure);
+    each('.table-scroll', reach);
   };
 
   document.addEventListener('htmx:load', event => {
