@@ -2,8 +2,10 @@ package zelian.analysis.search;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import zelian.analysis.Ref;
 import zelian.ledger.Recorded;
 
@@ -29,7 +31,11 @@ class Touched {
         }
     }
 
-    /** Told of every act after its commit. A bean of its own: a listener is a proxy, what it fills must not be one. */
+    /**
+     * Told of every act, and counts it once it is committed. No transactional listener: for those the event registry
+     * keeps a row an act in a transaction of its own, which costs more than the act. A bean of its own: a listener
+     * is a proxy, what it fills must not be one.
+     */
     @Component
     static class Hearing {
 
@@ -39,9 +45,15 @@ class Touched {
             this.touched = touched;
         }
 
-        @TransactionalEventListener
+        @EventListener
         public void on(Recorded act) {
-            touched.add(new Ref(act.kind(), act.id()));
+            var ref = new Ref(act.kind(), act.id());
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    touched.add(ref);
+                }
+            });
         }
     }
 }

@@ -54,7 +54,8 @@ class PuttingRight {
                 "measure-planned",
                 item.head(),
                 holder.person(),
-                "制定措施 %d：%s，责任人 %s，时限 %s".formatted(ordinal, words.strip(), holder.name(), due),
+                "制定措施 %d：%s，责任人 %s，时限 %s"
+                        .formatted(ordinal, words.strip().replaceFirst("[。；，]+$", ""), holder.name(), due),
                 Map.of(),
                 Map.of("措施 " + ordinal, words.strip()),
                 null);
