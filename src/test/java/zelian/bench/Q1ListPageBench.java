@@ -48,9 +48,9 @@ class Q1ListPageBench {
                        o.owner, o.owner_tenure, o.opens_on, o.stated_on, o.due_on,
                        case when o.claim is null then 'DONE' else o.state end,
                        case when o.claim is null then coalesce(o.done_on, o.due_on) else o.done_on end, o.letters
-                from   (select * from task.occurrence where state <> 'ENDED') o
+                from   (select * from task.occurrence where state <> 'ENDED' and parent is null) o
                 cross join generate_series(1, (select (1000000 / greatest(1, count(*)))::int from task.occurrence
-                                               where state <> 'ENDED')) n
+                                               where state <> 'ENDED' and parent is null)) n
                 """);
         db.execute("alter table task.occurrence enable trigger user");
         db.execute("vacuum analyze task.occurrence");
