@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import zelian.access.PersonId;
 import zelian.access.PostId;
 import zelian.access.TenureId;
 import zelian.access.UnitId;
@@ -12,12 +11,11 @@ import zelian.access.Viewer;
 import zelian.ledger.Recorded;
 
 /**
- * A post passed to another person on a day (变更). Whoever keeps open matters under {@code from} moves them to
- * {@code to}; what is closed stays with the predecessor. To be handled idempotently.
+ * A post passed to another person on a day (变更), or fell vacant. Who takes over what is open is said by
+ * {@link PostPassed}.
  *
  * @param from the tenure that ended the day before
  * @param to the tenure that begins on the day; null if the post stays vacant, and matters wait where they are
- * @param successor who holds {@code to}; null if the post stays vacant
  * @param day first day of the successor, or of the vacancy
  */
 public record HolderChanged(
@@ -25,7 +23,6 @@ public record HolderChanged(
         PostId post,
         TenureId from,
         @Nullable TenureId to,
-        @Nullable PersonId successor,
         LocalDate day,
         UnitId unit,
         String sentence,

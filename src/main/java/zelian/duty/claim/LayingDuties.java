@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
 import zelian.access.Area;
-import zelian.access.Directory;
 import zelian.access.Directory.Holder;
 import zelian.access.Rights;
 import zelian.access.UnitId;
@@ -28,9 +27,9 @@ import zelian.duty.DutyId;
 import zelian.duty.DutyListId;
 import zelian.duty.DutyListIssued;
 import zelian.ledger.Deed;
-import zelian.organization.HolderChanged;
 import zelian.organization.LeaderPhrase;
 import zelian.organization.Leaders;
+import zelian.organization.PostPassed;
 import zelian.organization.Posts;
 
 /**
@@ -44,7 +43,6 @@ class LayingDuties {
     private final Claims claims;
     private final ClaimClock clock;
     private final Posts posts;
-    private final Directory directory;
     private final Rights rights;
     private final ApplicationEventPublisher events;
 
@@ -53,14 +51,12 @@ class LayingDuties {
             Claims claims,
             ClaimClock clock,
             Posts posts,
-            Directory directory,
             Rights rights,
             ApplicationEventPublisher events) {
         this.duties = duties;
         this.claims = claims;
         this.clock = clock;
         this.posts = posts;
-        this.directory = directory;
         this.rights = rights;
         this.events = events;
     }
@@ -87,23 +83,17 @@ class LayingDuties {
 
     /** The successor is asked to take on what was open; the predecessor's claims end and stay as they were. */
     @ApplicationModuleListener
-    public void on(HolderChanged changed) {
-        var to = changed.to();
-        if (to == null) {
-            return;
+    public void on(PostPassed passed) {
+        for (var claim : claims.open(passed.from())) {
+            end(passed.by(), claim, passed.day().minusDays(1), passed.why());
+            duties.find(claim.head().duty(), passed.day())
+                    .ifPresent(duty -> open(
+                            passed.by(),
+                            duty,
+                            passed.successor(),
+                            passed.day(),
+                            claim.head().id()));
         }
-        directory.holder(to).ifPresent(successor -> {
-            for (var claim : claims.open(changed.from())) {
-                end(changed.by(), claim, changed.day().minusDays(1), "岗位变动，由 " + successor.name() + " 承接");
-                duties.find(claim.head().duty(), changed.day())
-                        .ifPresent(duty -> open(
-                                changed.by(),
-                                duty,
-                                successor,
-                                changed.day(),
-                                claim.head().id()));
-            }
-        });
     }
 
     private void lay(Viewer by, DutyListId list, LocalDate day, Set<DutyId> changed) {

@@ -2,7 +2,7 @@ package zelian.notice.inbox;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import zelian.organization.HolderChanged;
+import zelian.organization.PostPassed;
 
 /** What a predecessor has not read passes to the successor; what waits is moved by the modules it belongs to. */
 @Component
@@ -15,9 +15,8 @@ class HandingOver {
     }
 
     @ApplicationModuleListener
-    void on(HolderChanged change) {
-        if (change.to() != null && change.successor() != null) {
-            notes.handOver(change.from(), change.to(), change.successor());
-        }
+    void on(PostPassed passed) {
+        notes.handOver(
+                passed.from(), passed.successor().tenure(), passed.successor().person());
     }
 }

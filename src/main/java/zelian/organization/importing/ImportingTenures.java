@@ -338,7 +338,6 @@ class ImportingTenures {
                 was.post(),
                 was.id(),
                 successor == null ? null : new TenureId(successor.id()),
-                successor == null ? null : new PersonId(successor.person()),
                 day,
                 Objects.requireNonNull(unit),
                 "导入时变更：" + day + " 起，" + was.title() + "由 " + was.name() + " 变更为 "

@@ -177,7 +177,6 @@ class ChangingHolders {
                 post.id(),
                 leaves == null ? Viewer.NO_TENURE : leaves.id(),
                 begun == null ? null : begun.id(),
-                begun == null ? null : begun.person(),
                 change.day(),
                 post.unit(),
                 sentence.toString(),

@@ -3,8 +3,7 @@ package zelian.rectification.item;
 import java.util.Map;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import zelian.access.Directory;
-import zelian.organization.HolderChanged;
+import zelian.organization.PostPassed;
 
 /** Open items pass with the post to whoever holds it next; what is struck off stays with the predecessor. */
 @Component
@@ -12,38 +11,31 @@ class PassingOn {
 
     private final Items items;
     private final Measures measures;
-    private final Directory directory;
     private final Telling telling;
 
-    PassingOn(Items items, Measures measures, Directory directory, Telling telling) {
+    PassingOn(Items items, Measures measures, Telling telling) {
         this.items = items;
         this.measures = measures;
-        this.directory = directory;
         this.telling = telling;
     }
 
     @ApplicationModuleListener
-    void on(HolderChanged changed) {
-        var to = changed.to();
-        if (to == null) {
-            return;
+    void on(PostPassed passed) {
+        var successor = passed.successor();
+        for (var item : items.openUnder(passed.from())) {
+            var head = item.head();
+            items.handOver(head.id(), passed.from(), successor.tenure(), successor.person());
+            var role = head.ownerTenure().equals(passed.from()) ? "责任人" : "责任领导";
+            telling.happened(
+                    passed.by(),
+                    "passed-on",
+                    head,
+                    successor.person(),
+                    passed.why() + "：" + head.number(),
+                    Map.of(),
+                    Map.of(role, successor.inWords()),
+                    null);
         }
-        directory.holder(to).ifPresent(successor -> {
-            for (var item : items.openUnder(changed.from())) {
-                var head = item.head();
-                items.handOver(head.id(), changed.from(), to, successor.person());
-                var role = head.ownerTenure().equals(changed.from()) ? "责任人" : "责任领导";
-                telling.happened(
-                        changed.by(),
-                        "passed-on",
-                        head,
-                        successor.person(),
-                        "岗位变动，由 %s 承接：%s".formatted(successor.name(), head.number()),
-                        Map.of(),
-                        Map.of(role, successor.inWords()),
-                        null);
-            }
-            measures.handOver(changed.from(), to, successor.person(), successor.name());
-        });
+        measures.handOver(passed.from(), successor.tenure(), successor.person(), successor.name());
     }
 }

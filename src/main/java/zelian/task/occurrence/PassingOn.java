@@ -2,7 +2,7 @@ package zelian.task.occurrence;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
-import zelian.organization.HolderChanged;
+import zelian.organization.PostPassed;
 
 /** Open occurrences pass to whoever holds the post next; what is closed stays with the predecessor. */
 @Service
@@ -17,14 +17,14 @@ class PassingOn {
     }
 
     @ApplicationModuleListener
-    void on(HolderChanged changed) {
-        var tenure = changed.to();
-        var person = changed.successor();
-        if (tenure == null || person == null) {
-            return;
-        }
-        for (var occurrence : occurrences.openUnder(changed.from())) {
-            occurrences.give(occurrence.id(), person, tenure, letters.of(occurrence, person));
+    void on(PostPassed passed) {
+        var successor = passed.successor();
+        for (var occurrence : occurrences.openUnder(passed.from())) {
+            occurrences.give(
+                    occurrence.id(),
+                    successor.person(),
+                    successor.tenure(),
+                    letters.of(occurrence, successor.person()));
         }
     }
 }

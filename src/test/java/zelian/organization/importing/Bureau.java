@@ -8,10 +8,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import zelian.access.Directory;
 import zelian.access.PersonId;
 import zelian.access.TenureId;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
+import zelian.organization.PostPassed;
 import zelian.organization.Viewers;
 import zelian.organization.stage.OfficeFile;
 
@@ -33,6 +35,7 @@ public class Bureau {
     private final UnitFile units;
     private final PeopleFile people;
     private final Viewers viewers;
+    private final Directory directory;
     private final TransactionTemplate transaction;
 
     Bureau(
@@ -40,6 +43,7 @@ public class Bureau {
             UnitFile units,
             PeopleFile people,
             Viewers viewers,
+            Directory directory,
             PlatformTransactionManager transactions) {
         this.transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -47,6 +51,7 @@ public class Bureau {
         this.units = units;
         this.people = people;
         this.viewers = viewers;
+        this.directory = directory;
     }
 
     /** Takes both files in unless they were; safe to call in every test. */
@@ -142,6 +147,12 @@ public class Bureau {
     /** 宣传处工作人员. */
     public Viewer staff() {
         return as("D11", "工作人员", "蒋红霞");
+    }
+
+    /** The news that from the day on another holds the post, and takes over. */
+    public PostPassed passed(Viewer from, Viewer to, LocalDate day) {
+        return new PostPassed(
+                personnel(), from.tenure(), directory.holder(to.tenure()).orElseThrow(), day);
     }
 
     /** Puts a unit into another member's charge, as if it always had been; for tests that roll back. */

@@ -25,6 +25,7 @@ import zelian.common.Rejected;
 import zelian.ledger.Deed;
 import zelian.organization.ChargeChanged;
 import zelian.organization.HolderChanged;
+import zelian.organization.PostPassed;
 import zelian.organization.Viewers;
 import zelian.organization.importing.Bureau;
 import zelian.organization.tenure.ChangingHolders.Change;
@@ -96,9 +97,15 @@ class ChangesTests extends PageTests {
         assertThat(events.stream(HolderChanged.class)).singleElement().satisfies(event -> {
             assertThat(event.from()).isEqualTo(head.id());
             assertThat(event.to()).isEqualTo(begun);
-            assertThat(event.successor()).isEqualTo(bureau.person("严晓峰"));
             assertThat(event.day()).isEqualTo(MAY_18);
             assertThat(event.sentence()).isEqualTo("2026-05-18 起，研究院主要负责人由 许建国 变更为 严晓峰");
+        });
+        assertThat(events.stream(PostPassed.class)).singleElement().satisfies(event -> {
+            assertThat(event.from()).isEqualTo(head.id());
+            assertThat(event.successor().tenure()).isEqualTo(begun);
+            assertThat(event.successor().person()).isEqualTo(bureau.person("严晓峰"));
+            assertThat(event.day()).isEqualTo(MAY_18);
+            assertThat(event.why()).isEqualTo("岗位变动，由 严晓峰 承接");
         });
     }
 
@@ -157,6 +164,9 @@ class ChangesTests extends PageTests {
                     assertThat(filled.from()).isEqualTo(head.id());
                     assertThat(filled.to()).isEqualTo(begun);
                 });
+        assertThat(events.stream(PostPassed.class))
+                .singleElement()
+                .satisfies(passed -> assertThat(passed.successor().tenure()).isEqualTo(begun));
     }
 
     @Test

@@ -21,13 +21,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import zelian.PageTests;
 import zelian.access.Act;
 import zelian.access.Area;
-import zelian.access.PostId;
 import zelian.access.Rights;
 import zelian.access.Viewer;
 import zelian.common.Period;
 import zelian.document.Sheets;
 import zelian.notice.Matter;
-import zelian.organization.HolderChanged;
 import zelian.organization.Viewers;
 import zelian.organization.importing.Bureau;
 import zelian.rectification.Rectification;
@@ -346,7 +344,7 @@ class InspectionJourneyTests extends PageTests {
         post(visit + "/feedback", as(lead), Map.of());
         var finding = finding("项目档案缺验收单");
 
-        passingOn.on(changed(old, next));
+        passingOn.on(bureau.passed(old, next, DAY));
 
         assertThat(html(get(finding, as(next)))).contains("轮到 <b>你（尤佳宁）</b>", "由 尤佳宁 承接");
         assertThat(status(post(finding + "/answer", as(old), Map.of("answer", "CONFIRM", "words", ""))))
@@ -367,7 +365,7 @@ class InspectionJourneyTests extends PageTests {
         var visit = Objects.requireNonNull(sentTo(post(round + "/visits", as(office), planned)));
         post(round + "/start", as(office), Map.of());
 
-        transaction.executeWithoutResult(status -> events.publishEvent(changed(old, next)));
+        transaction.executeWithoutResult(status -> events.publishEvent(bureau.passed(old, next, DAY)));
 
         assertThat(inspects(next, "D20")).isTrue();
         assertThat(html(get(round, as(next)))).contains("由 钱永刚 承接");
@@ -390,20 +388,6 @@ class InspectionJourneyTests extends PageTests {
 
         assertThat(html(get("/", as(lead)))).contains("我参加的督责");
         assertThat(html(get("/", as(stranger)))).doesNotContain("我参加的督责");
-    }
-
-    private HolderChanged changed(Viewer old, Viewer next) {
-        return new HolderChanged(
-                office,
-                new PostId(UUID.randomUUID()),
-                old.tenure(),
-                next.tenure(),
-                next.person(),
-                DAY,
-                old.unit(),
-                "岗位变动",
-                Map.of(),
-                Map.of());
     }
 
     private String drawn(String title) {

@@ -2,17 +2,11 @@ package zelian.supervision.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
-import zelian.access.Directory;
-import zelian.access.PostId;
 import zelian.access.Viewer;
-import zelian.organization.HolderChanged;
 import zelian.supervision.LetterId;
 
 /** When a post passes to another person, open letters pass with it and what was done stays where it was done. */
@@ -22,9 +16,6 @@ class LetterSuccessionTests extends LetterPageTests {
     private static final String TITLE = "关于岗位变动的督办单";
 
     @Autowired
-    Directory directory;
-
-    @Autowired
     Telling telling;
 
     private PassingOn passingOn;
@@ -32,7 +23,7 @@ class LetterSuccessionTests extends LetterPageTests {
 
     @BeforeEach
     void anotherTakesOver() {
-        passingOn = new PassingOn(letters, directory, telling);
+        passingOn = new PassingOn(letters, telling);
         successor = bureau.as("D11", "副职负责人", "张佳宁", DAY);
     }
 
@@ -102,17 +93,6 @@ class LetterSuccessionTests extends LetterPageTests {
     }
 
     @Test
-    void whileThePostIsVacantLettersWaitAndWhoeverFillsItGetsThem() {
-        var id = issued(TITLE);
-
-        change(head, null);
-        assertThat(letters.get(id).head().addressee().person()).isEqualTo(head.person());
-
-        change(head, successor);
-        assertThat(letters.get(id).head().addressee().person()).isEqualTo(successor.person());
-    }
-
-    @Test
     void itsPageSaysThatWhoseTurnItIsHasLeft() {
         var id = issued(TITLE);
         assertThat(html(get("/letters/" + id, as(secretary)))).contains("轮到 <b>朱国栋</b>");
@@ -136,18 +116,8 @@ class LetterSuccessionTests extends LetterPageTests {
         assertThat(letters.get(id)).isEqualTo(once);
     }
 
-    private void change(Viewer from, @Nullable Viewer to) {
-        passingOn.on(new HolderChanged(
-                bureau.personnel(),
-                new PostId(new UUID(0, 1)),
-                from.tenure(),
-                to == null ? null : to.tenure(),
-                to == null ? null : to.person(),
-                DAY,
-                from.unit(),
-                "",
-                Map.of(),
-                Map.of()));
+    private void change(Viewer from, Viewer to) {
+        passingOn.on(bureau.passed(from, to, DAY));
     }
 
     private LetterId closed() {

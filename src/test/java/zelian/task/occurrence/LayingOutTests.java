@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,13 +11,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.annotation.Transactional;
-import zelian.access.PostId;
 import zelian.calendar.WorkingCalendar;
 import zelian.duty.ClaimEnded;
 import zelian.duty.ClaimOpened;
 import zelian.duty.Duties;
 import zelian.duty.list.IssuedDuties;
-import zelian.organization.HolderChanged;
 import zelian.organization.importing.Bureau;
 import zelian.task.Occurrence;
 import zelian.task.Tasks;
@@ -139,17 +135,7 @@ class LayingOutTests {
         var first = of("整改事项销号管理").getFirst();
         tasks.finish(first.id(), first.dueOn(), predecessor);
 
-        passingOn.on(new HolderChanged(
-                bureau.personnel(),
-                new PostId(new UUID(0, 1)),
-                predecessor.tenure(),
-                successor.tenure(),
-                successor.person(),
-                Bureau.DAY,
-                bureau.unit("D02"),
-                "",
-                Map.of(),
-                Map.of()));
+        passingOn.on(bureau.passed(predecessor, successor, Bureau.DAY));
 
         assertThat(of("整改事项销号管理"))
                 .allSatisfy(occurrence -> assertThat(occurrence.owner())
