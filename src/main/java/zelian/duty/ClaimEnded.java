@@ -11,9 +11,17 @@ import zelian.ledger.Recorded;
  * A duty is no longer this holder's: the post changed hands, the duty left the list, or another leads it.
  *
  * @param until the last day it was theirs
+ * @param passesOn whether what is open under it goes to a successor, or waits for one; else nobody asks for it any more
  */
 public record ClaimEnded(
-        Viewer by, ClaimId claim, DutyId duty, TenureId tenure, UnitId unit, LocalDate until, String sentence)
+        Viewer by,
+        ClaimId claim,
+        DutyId duty,
+        TenureId tenure,
+        UnitId unit,
+        LocalDate until,
+        boolean passesOn,
+        String sentence)
         implements Recorded {
 
     @Override

@@ -14,4 +14,9 @@ public record LeaderPhrase(String text, @Nullable UnitId unit) {
     public static LeaderPhrase of(String text) {
         return new LeaderPhrase(text, null);
     }
+
+    /** Whether who is meant goes with a charge (分管…的班子成员), whichever post they hold. */
+    public boolean byCharge() {
+        return text.contains("分管");
+    }
 }

@@ -35,7 +35,8 @@ class JdbcBreaks implements Breaks {
             join duty.pub_node n on n.kind = 'claim' and n.id = c.id
             where c.state = 'WAITING' and c.due_on < :today
             union all
-            select 'UNCLAIMED', n.kind, n.id, n.unit, n.title, null, n.visibility, n.since
+            select 'UNCLAIMED', n.kind, n.id, n.unit, n.title, null, n.visibility,
+              coalesce((select max(c.ended_on) + 1 from duty.pub_claim c where c.duty = n.id), n.since)
             from duty.pub_node n
             where n.kind = 'duty' and n.since <= :today and coalesce(n.until, 'infinity') >= :today
               and not exists (select 1 from duty.pub_claim c where c.duty = n.id and c.ended_on is null)
@@ -45,9 +46,11 @@ class JdbcBreaks implements Breaks {
             join duty.pub_node n on n.kind = 'claim' and n.id = u.claim
             where u.reason is not null and u.until is null
             union all
-            select 'UNRECORDED', n.kind, n.id, n.unit, n.title, n.who, n.visibility, o.due_on
+            select 'UNRECORDED', n.kind, n.id, n.unit, n.title, case when c.ended_on is null then n.who end,
+              n.visibility, o.due_on
             from task.pub_occurrence o
             join task.pub_node n on n.kind = 'occurrence' and n.id = o.id
+            left join duty.pub_claim c on c.id = o.claim
             where o.state in ('NOT_STARTED', 'UNDER_WAY') and o.due_on < :today
               and not exists (select 1 from evidence.pub_link l
                               join evidence.pub_record r on r.id = l.to_id and r.state in ('AWAITING', 'CONFIRMED')

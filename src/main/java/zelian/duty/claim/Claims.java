@@ -85,6 +85,28 @@ class Claims {
                 .collect(Collectors.groupingBy(claim -> claim.head().duty()));
     }
 
+    /** Whose it was last; empty if it was never anybody's. */
+    Optional<ClaimId> last(DutyId duty) {
+        return db.sql("""
+                select id from duty.claim where duty = :duty and state = 'ENDED'
+                order by ended_on desc, opened_on desc, id limit 1
+                """)
+                .param("duty", duty.value())
+                .query(UUID.class)
+                .optional()
+                .map(ClaimId::new);
+    }
+
+    /** The duties in force that go with a charge (分管), as {@link zelian.organization.LeaderPhrase#byCharge} has it. */
+    List<DutyId> ledByCharge() {
+        return db.sql("""
+                select d.id from duty.duty d join duty.item i on i.id = d.current_item
+                where  d.until is null and i.lead like '%分管%' order by d.id
+                """)
+                .query((row, number) -> new DutyId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /** Every claim of this holding of a post that has not ended. */
     List<ClaimState> open(TenureId tenure) {
         return db.sql(

@@ -1,13 +1,11 @@
 package zelian.duty.claim;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,30 +15,25 @@ import zelian.access.Directory.Holder;
 import zelian.access.Rights;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
-import zelian.common.Ids;
-import zelian.duty.ClaimEnded;
 import zelian.duty.ClaimId;
-import zelian.duty.ClaimOpened;
 import zelian.duty.Duties;
 import zelian.duty.Duty;
 import zelian.duty.DutyId;
 import zelian.duty.DutyListId;
 import zelian.duty.DutyListIssued;
 import zelian.ledger.Deed;
-import zelian.organization.LeaderPhrase;
-import zelian.organization.Leaders;
-import zelian.organization.PostPassed;
 import zelian.organization.Posts;
 
 /**
- * Lays duties on those who hold the posts (交办): when a list is issued, and when a post passes to another
- * person. What nobody can be found for stays without a claim and is listed as vacant (责任人空缺).
+ * Lays duties on those who hold the posts (交办) when a list is issued. What nobody can be found for stays without a
+ * claim and is listed as vacant (责任人空缺).
  */
 @Service
 class LayingDuties {
 
     private final Duties duties;
     private final Claims claims;
+    private final OpeningClaims opening;
     private final ClaimClock clock;
     private final Posts posts;
     private final Rights rights;
@@ -49,12 +42,14 @@ class LayingDuties {
     LayingDuties(
             Duties duties,
             Claims claims,
+            OpeningClaims opening,
             ClaimClock clock,
             Posts posts,
             Rights rights,
             ApplicationEventPublisher events) {
         this.duties = duties;
         this.claims = claims;
+        this.opening = opening;
         this.clock = clock;
         this.posts = posts;
         this.rights = rights;
@@ -67,13 +62,13 @@ class LayingDuties {
     public void on(DutyListIssued issued) {
         lay(issued.by(), issued.list(), issued.since(), Set.copyOf(issued.changed()));
         issued.dropped()
-                .forEach(duty -> claims.open(duty)
-                        .forEach(claim -> end(issued.by(), claim, issued.since().minusDays(1), "责任退出清单")));
+                .forEach(duty ->
+                        claims.open(duty).forEach(claim -> opening.end(issued.by(), claim, issued.since(), "责任退出清单")));
     }
 
     /**
-     * Compares who leads by today's posts with who has the claim (按现任核对), and puts it right: after a
-     * change of charge (分管), or for duties that were vacant.
+     * Compares who leads by today's posts with who has the claim (按现任核对), and puts it right: for duties that were
+     * vacant, or whose words name others since a unit or a post was renamed.
      */
     @Transactional
     public void reconcile(Viewer by, DutyListId list, UnitId unit) {
@@ -81,42 +76,38 @@ class LayingDuties {
         lay(by, list, by.day(), Set.of());
     }
 
-    /** The successor is asked to take on what was open; the predecessor's claims end and stay as they were. */
-    @ApplicationModuleListener
-    public void on(PostPassed passed) {
-        for (var claim : claims.open(passed.from())) {
-            end(passed.by(), claim, passed.day().minusDays(1), passed.why());
-            duties.find(claim.head().duty(), passed.day())
-                    .ifPresent(duty -> open(
-                            passed.by(),
-                            duty,
-                            passed.successor(),
-                            passed.day(),
-                            claim.head().id()));
+    private void lay(Viewer by, DutyListId list, LocalDate day, Set<DutyId> changed) {
+        var leading = new Leading(posts.on(day));
+        var openByDuty = claims.open(list);
+        for (var duty : duties.in(list, day)) {
+            var open = openByDuty.getOrDefault(duty.id(), List.of());
+            lay(by, duty, leading.holders(duty), open, day, changed.contains(duty.id()));
         }
     }
 
-    private void lay(Viewer by, DutyListId list, LocalDate day, Set<DutyId> changed) {
-        var organisation = posts.on(day);
-        var openByDuty = claims.open(list);
-        for (var duty : duties.in(list, day)) {
-            var leaders = leaders(duty, organisation);
-            var open = openByDuty.getOrDefault(duty.id(), List.of());
-            var led = new HashSet<>(leaders.stream().map(Holder::tenure).toList());
-            var held = new HashSet<>(
-                    open.stream().map(claim -> claim.head().tenure()).toList());
-            if (!leaders.isEmpty()) {
-                open.stream()
+    private void lay(
+            Viewer by, Duty duty, List<Holder> leaders, List<ClaimState> open, LocalDate day, boolean changed) {
+        var led = leaders.stream().map(Holder::tenure).toList();
+        var held = open.stream().map(claim -> claim.head().tenure()).toList();
+        var come = leaders.stream()
+                .filter(leader -> !held.contains(leader.tenure()))
+                .toList();
+        var gone = leaders.isEmpty()
+                ? List.<ClaimState>of()
+                : open.stream()
                         .filter(claim -> !led.contains(claim.head().tenure()))
-                        .forEach(claim -> end(by, claim, day.minusDays(1), "牵头领导调整"));
-            }
-            leaders.stream()
-                    .filter(leader -> !held.contains(leader.tenure()))
-                    .forEach(leader -> open(by, duty, leader, day, null));
-            open.stream()
-                    .filter(claim -> led.contains(claim.head().tenure()))
-                    .forEach(claim -> askAnew(by, claim, changed.contains(duty.id()), day));
+                        .toList();
+        if (!changed && come.size() == 1 && gone.size() == 1) {
+            opening.pass(by, gone.getFirst(), duty, come.getFirst(), day, "牵头领导调整");
+        } else {
+            gone.forEach(claim -> opening.end(by, claim, day, "牵头领导调整"));
+            var waited =
+                    !changed && open.isEmpty() && come.size() == 1 ? claims.last(duty.id()) : Optional.<ClaimId>empty();
+            come.forEach(leader -> opening.open(by, duty, leader, day, waited.orElse(null)));
         }
+        open.stream()
+                .filter(claim -> led.contains(claim.head().tenure()))
+                .forEach(claim -> askAnew(by, claim, changed, day));
     }
 
     /** Who took on words that now ask for something else is asked again; so is whoever waited for the change. */
@@ -137,73 +128,13 @@ class LayingDuties {
     }
 
     private void reopened(Viewer by, ClaimState claim, String why, LocalDate due, LocalDate day) {
+        var matter = duties.find(claim.head().duty(), day).map(Duty::matter).orElse("");
         events.publishEvent(new Deed(
                 by,
                 "duty.claim-reopened",
                 "claim",
                 claim.head().id().value(),
                 claim.head().unit(),
-                "责任“%s”待重新领受：%s，应于 %s 前领受".formatted(matter(claim.head().duty(), day), why, due)));
-    }
-
-    private static List<Holder> leaders(Duty duty, Posts.OfDay organisation) {
-        var spokenOf = duty.leadUnits().size() == 1 ? duty.leadUnits().getFirst() : duty.unit();
-        return organisation.resolve(new LeaderPhrase(duty.lead(), spokenOf)) instanceof Leaders.Resolved resolved
-                ? resolved.holders()
-                : List.of();
-    }
-
-    private void open(Viewer by, Duty duty, Holder holder, LocalDate day, @Nullable ClaimId follows) {
-        if (follows != null
-                && claims.open(duty.id()).stream()
-                        .anyMatch(claim -> claim.head().tenure().equals(holder.tenure()))) {
-            return;
-        }
-        var head = new ClaimState.Head(
-                new ClaimId(Ids.next()),
-                duty.id(),
-                holder.unit(),
-                holder.person(),
-                holder.tenure(),
-                day,
-                clock.from(day),
-                0,
-                follows);
-        claims.add(head);
-        events.publishEvent(new ClaimOpened(
-                by,
-                head.id(),
-                duty.id(),
-                holder.tenure(),
-                holder.person(),
-                holder.unit(),
-                day,
-                head.dueOn(),
-                follows,
-                "交办责任“%s”给 %s，应于 %s 前领受".formatted(duty.matter(), holder.inWords(), head.dueOn())));
-    }
-
-    private void end(Viewer by, ClaimState claim, LocalDate until, String why) {
-        var last = until.isBefore(claim.head().openedOn()) ? claim.head().openedOn() : until;
-        var ended = switch (claim) {
-            case ClaimState.Waiting waiting -> waiting.end(last, why);
-            case ClaimState.Claimed claimed -> claimed.end(last, why);
-            case ClaimState.Disputed disputed -> disputed.end(last, why);
-            case ClaimState.Adjusting adjusting -> adjusting.end(last, why);
-            case ClaimState.Ended already -> already;
-        };
-        claims.move(claim, ended);
-        events.publishEvent(new ClaimEnded(
-                by,
-                claim.head().id(),
-                claim.head().duty(),
-                claim.head().tenure(),
-                claim.head().unit(),
-                last,
-                "责任“%s”的领受终止：%s".formatted(matter(claim.head().duty(), last), why)));
-    }
-
-    private String matter(DutyId duty, LocalDate day) {
-        return duties.find(duty, day).map(Duty::matter).orElse("");
+                "责任“%s”待重新领受：%s，应于 %s 前领受".formatted(matter, why, due)));
     }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
-import zelian.access.Directory;
 import zelian.access.Viewer;
 import zelian.calendar.LoosePhrase;
 import zelian.calendar.Schedule;
@@ -38,7 +37,6 @@ class LayingOut {
     private final Occurrences occurrences;
     private final UndatedDuties undated;
     private final EndingOccurrences ending;
-    private final Directory directory;
     private final Letters letters;
     private final ApplicationEventPublisher events;
 
@@ -48,7 +46,6 @@ class LayingOut {
             Occurrences occurrences,
             UndatedDuties undated,
             EndingOccurrences ending,
-            Directory directory,
             Letters letters,
             ApplicationEventPublisher events) {
         this.duties = duties;
@@ -56,7 +53,6 @@ class LayingOut {
         this.occurrences = occurrences;
         this.undated = undated;
         this.ending = ending;
-        this.directory = directory;
         this.letters = letters;
         this.events = events;
     }
@@ -82,16 +78,11 @@ class LayingOut {
         }
     }
 
-    /**
-     * If the person keeps the post, the duty was taken from them, and what is open is no longer asked for.
-     * If the post changed hands or is vacant, it waits for the successor.
-     */
+    /** What passes on goes to the successor's claim, or waits for one; else what is open is no longer asked for. */
     @ApplicationModuleListener
     void on(ClaimEnded ended) {
         undated.end(ended.claim(), ended.until());
-        var keepsPost = directory.holders(ended.unit(), ended.until().plusDays(1)).stream()
-                .anyMatch(holder -> holder.tenure().equals(ended.tenure()));
-        if (keepsPost) {
+        if (!ended.passesOn()) {
             end(ended.by(), List.copyOf(occurrences.of(ended.claim()).values()), "清单调整，不再由其承担");
         }
     }

@@ -8,11 +8,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.annotation.Transactional;
+import zelian.access.Viewer;
 import zelian.calendar.WorkingCalendar;
+import zelian.common.Ids;
+import zelian.duty.Claim;
 import zelian.duty.ClaimEnded;
+import zelian.duty.ClaimId;
 import zelian.duty.ClaimOpened;
 import zelian.duty.Duties;
 import zelian.duty.list.IssuedDuties;
@@ -40,6 +45,9 @@ class LayingOutTests {
 
     @Autowired
     Occurrences occurrences;
+
+    @Autowired
+    JdbcClient db;
 
     LayingOut layingOut;
     PassingOn passingOn;
@@ -148,11 +156,90 @@ class LayingOutTests {
         var claim = duties.claims(issued.duty("带头讲党课"), Bureau.DAY).getFirst();
 
         layingOut.on(new ClaimEnded(
-                issued.office(Bureau.DAY), claim.id(), claim.duty(), claim.tenure(), claim.unit(), Bureau.DAY, ""));
+                issued.office(Bureau.DAY),
+                claim.id(),
+                claim.duty(),
+                claim.tenure(),
+                claim.unit(),
+                Bureau.DAY,
+                false,
+                ""));
 
         assertThat(of("带头讲党课")).singleElement().satisfies(only -> {
             assertThat(only.state()).isEqualTo(Occurrence.State.ENDED);
             assertThat(only.ending()).contains("清单调整");
         });
+    }
+
+    @Test
+    void whatIsOpenGoesToWhoeverTheDutyPassesToAndWhatIsDoneStays() {
+        var claim = duties.claims(issued.duty("落实意识形态工作责任制"), Bureau.DAY).getFirst();
+        var first = of("落实意识形态工作责任制").getFirst();
+        tasks.finish(first.id(), first.dueOn(), bureau.member());
+        var successor = bureau.as("D00", "班子成员", "金振东");
+
+        layingOut.on(new ClaimEnded(
+                issued.office(Bureau.DAY),
+                claim.id(),
+                claim.duty(),
+                claim.tenure(),
+                claim.unit(),
+                Bureau.DAY,
+                true,
+                ""));
+        assertThat(of("落实意识形态工作责任制")).extracting(Occurrence::state).doesNotContain(Occurrence.State.ENDED);
+        layingOut.on(following(claim, successor));
+
+        assertThat(of("落实意识形态工作责任制"))
+                .satisfiesExactly(
+                        done -> assertThat(done.owner()).isEqualTo(claim.person()),
+                        open -> assertThat(open.owner()).isEqualTo(successor.person()));
+    }
+
+    @Test
+    void whatWaitsForSomebodyToTakeOverIsInNobodysInbox(@Autowired OpenMatters matters) {
+        var claim = duties.claims(issued.duty("落实意识形态工作责任制"), Bureau.DAY).getFirst();
+        assertThat(matters.waitingFor(bureau.member(), 100))
+                .anyMatch(matter -> matter.title().equals("落实意识形态工作责任制"));
+
+        end(claim);
+
+        assertThat(matters.waitingFor(bureau.member(), 100))
+                .noneMatch(matter -> matter.title().equals("落实意识形态工作责任制"));
+    }
+
+    private ClaimOpened following(Claim claim, Viewer successor) {
+        end(claim);
+        var next = new ClaimId(Ids.next());
+        db.sql("""
+                insert into duty.claim (id, duty, unit, owner, owner_tenure, state, opened_on, due_on, follows)
+                values (:id, :duty, :unit, :owner, :tenure, 'WAITING', :day, :day, :follows)
+                """)
+                .param("id", next.value())
+                .param("duty", claim.duty().value())
+                .param("unit", successor.unit().value())
+                .param("owner", successor.person().value())
+                .param("tenure", successor.tenure().value())
+                .param("day", Bureau.DAY)
+                .param("follows", claim.id().value())
+                .update();
+        return new ClaimOpened(
+                issued.office(Bureau.DAY),
+                next,
+                claim.duty(),
+                successor.tenure(),
+                successor.person(),
+                successor.unit(),
+                Bureau.DAY,
+                Bureau.DAY,
+                claim.id(),
+                "");
+    }
+
+    private void end(Claim claim) {
+        db.sql("update duty.claim set state = 'ENDED', ended_on = :day where id = :claim")
+                .param("day", Bureau.DAY.minusDays(1))
+                .param("claim", claim.id().value())
+                .update();
     }
 }
