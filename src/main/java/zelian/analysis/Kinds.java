@@ -49,7 +49,7 @@ public class Kinds {
             "record",
             "条",
             "finding",
-            "个",
+            "条",
             "unit",
             "个",
             "person",

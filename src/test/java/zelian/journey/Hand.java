@@ -20,6 +20,9 @@ abstract class Hand {
     /** One option of a list, by what it reads or a part of it. */
     abstract void choose(Page page, String field, String option);
 
+    /** One of many boxes, by what it reads or a part of it. */
+    abstract void pick(Page page, String field, String option);
+
     /** One option among several, all shown. */
     abstract void mark(Page page, String field, String option);
 
@@ -67,6 +70,19 @@ abstract class Hand {
     /** The choice that reads so, among several that are all shown. */
     protected static Locator choice(Page page, String field, String option) {
         return field(page, "input", field).and(page.getByLabel(option, new Page.GetByLabelOptions().setExact(true)));
+    }
+
+    /** The box of this field that reads so, or has it in what it reads. */
+    protected static Locator pickable(Page page, String field, String option) {
+        var box = page.locator("main input[type=checkbox][name='" + field + "']");
+        var value = (String) box.evaluateAll("""
+                (boxes, text) => {
+                  const words = box => box.parentElement.textContent.trim();
+                  const found = boxes.find(one => words(one).replace(/（.*）/, '') === text) || boxes.find(one => words(one).includes(text));
+                  if (!found) throw new Error(text + ' is not among ' + boxes.map(words).join(', '));
+                  return found.value;
+                }""", option);
+        return page.locator("main input[type=checkbox][name='" + field + "'][value='" + value + "']");
     }
 
     /** The checkbox whose words have these in them. */

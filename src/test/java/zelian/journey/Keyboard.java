@@ -42,7 +42,7 @@ final class Keyboard extends Hand {
         }
         tabTo(page, select);
         var down = (Boolean) select.evaluate(
-                "(select, value) => select.multiple || [...select.options].findIndex(one => one.value === value) > select.selectedIndex",
+                "(select, value) => [...select.options].findIndex(one => one.value === value) > select.selectedIndex",
                 wanted);
         var options = (Integer) select.evaluate("select => select.options.length");
         for (var step = 0; step < options && !wanted.equals(chosen(select)); step++) {
@@ -53,6 +53,19 @@ final class Keyboard extends Hand {
 
     private static Object chosen(Locator select) {
         return select.evaluate("select => [...select.selectedOptions].map(one => one.value).join()");
+    }
+
+    @Override
+    void pick(Page page, String field, String option) {
+        var wanted = pickable(page, field, option);
+        var narrowing = wanted.locator("xpath=ancestor::fieldset//input[@type='search']");
+        if (narrowing.count() > 0) {
+            tabTo(page, narrowing.first());
+            page.keyboard().insertText(option);
+        }
+        tabTo(page, wanted);
+        page.keyboard().press("Space");
+        assertThat(wanted.isChecked()).as(option).isTrue();
     }
 
     @Override

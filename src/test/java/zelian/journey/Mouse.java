@@ -25,6 +25,11 @@ final class Mouse extends Hand {
     }
 
     @Override
+    void pick(Page page, String field, String option) {
+        pickable(page, field, option).click();
+    }
+
+    @Override
     void mark(Page page, String field, String option) {
         choice(page, field, option).click();
     }

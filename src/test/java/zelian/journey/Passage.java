@@ -168,15 +168,15 @@ final class Passage {
         hand.day(office, "since", TODAY);
         hand.day(office, "until", SOON);
         hand.type(office, "plan", "看经费自查是否真查。\n查差旅、会议、劳务三类支出。");
-        hand.choose(office, "units", place.unit());
+        hand.pick(office, "units", place.unit());
         hand.choose(office, "lead", "机关纪委书记 " + DISCIPLINE);
-        hand.choose(office, "members", "机关纪委纪检干部 " + INSPECTOR);
+        hand.pick(office, "members", "机关纪委纪检干部 " + INSPECTOR);
         hand.press(office, "保存方案");
         hand.follow(office, "安排检查");
         hand.choose(office, "unit", place.unit());
         hand.choose(office, "mode", "查阅");
         hand.day(office, "day", TODAY);
-        hand.choose(office, "visitors", "机关纪委纪检干部 " + INSPECTOR);
+        hand.pick(office, "visitors", "机关纪委纪检干部 " + INSPECTOR);
         hand.press(office, "安排这次检查");
         visit = office.url();
         hand.follow(office, place.unit() + "经费使用专项督责");

@@ -43,7 +43,7 @@ final class Gallery {
             Set.of(Role.SECRETARY),
             LocalDate.of(2026, 9, 16));
 
-    static final Light TODAY = new Light(Light.Colour.YELLOW, "余 0 个工作日");
+    static final Light TODAY = new Light(Light.Colour.YELLOW, "今天到期");
     static final Light SOON = new Light(Light.Colour.YELLOW, "余 2 个工作日");
     static final Light NEAR = new Light(Light.Colour.BLUE, "余 5 个工作日");
     static final Light FAR = new Light(Light.Colour.GREEN, "余 23 个工作日");
@@ -422,6 +422,18 @@ final class Gallery {
                                                 Option.words("甲", "乙"),
                                                 "value",
                                                 "乙"),
+                                        part(
+                                                "choicesField",
+                                                "name",
+                                                "units",
+                                                "label",
+                                                "受检单位",
+                                                "options",
+                                                Option.words("规划财务处", "宣传处"),
+                                                "values",
+                                                List.of("宣传处"),
+                                                "hint",
+                                                "可选几个"),
                                         part("checkField", "name", "urgent", "label", "加急", "checked", true),
                                         part("fileField", "name", "file", "label", "附件", "accept", ".xlsx"),
                                         part("submit", "label", "登记问题 1 个")))),

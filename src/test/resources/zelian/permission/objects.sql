@@ -8,7 +8,8 @@
 select l.id, l.id as list, v.id as version, v.number as "from", v.number as "to", l.unit as unit, l.year,
        array[l.unit] as units,
        (select i.id from duty.item i where i.list_version = v.id order by i.ordinal limit 1) as item,
-       array(select u.unit from duty.duty d join duty.item_unit u on u.item = d.current_item where d.list = l.id) as involved,
+       array(select u.unit from duty.duty d join duty.item_unit u on u.item = d.current_item where d.list = l.id)
+           || array(select c.unit from duty.claim c join duty.duty d on d.id = c.duty where d.list = l.id and c.state <> 'ENDED') as involved,
        array(select c.owner from duty.claim c join duty.duty d on d.id = c.duty where d.list = l.id) as own,
        exists (select 1 from duty.duty d join duty.item i on i.id = d.current_item
                where d.list = l.id and i.publicity = 'STAFF') as published,
@@ -20,7 +21,8 @@ join   lateral (select w.id, w.state, 'V' || w.major || '.' || w.minor as number
 
 -- kind: duty
 select d.id, d.id as duty, i.matter as label,
-       array[l.unit] || array(select u.unit from duty.item_unit u join duty.item w on w.id = u.item where w.duty = d.id) as units,
+       array[l.unit] || array(select u.unit from duty.item_unit u join duty.item w on w.id = u.item where w.duty = d.id)
+           || array(select c.unit from duty.claim c where c.duty = d.id and c.state <> 'ENDED') as units,
        array(select c.owner from duty.claim c where c.duty = d.id) as own,
        exists (select 1 from duty.item w where w.duty = d.id and w.publicity = 'STAFF') as published
 from   duty.duty d join duty.duty_list l on l.id = d.list join duty.item i on i.id = d.current_item;

@@ -69,7 +69,7 @@ class TheRing implements RingSource {
                                 broken),
                         arc(
                                 ChainLink.SUPERVISE,
-                                "/letters",
+                                "/supervision",
                                 supervised(supervised),
                                 supervised.letters() == 0 ? null : findings(supervised),
                                 late(supervised.late()),

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Brings the copy that search looks in level with the chain. What was acted on here is brought level right
- * before the next search, so that what someone has just made is found. Everything is compared by the clock,
+ * before the next search, with what it made directly, so that what someone has just made or issued is found. Everything is compared by the clock,
  * which does not trust that every change was told; so the copy cannot drift.
  */
 @Service
@@ -31,11 +31,11 @@ class Levelling {
         this.touched = touched;
     }
 
-    /** What was acted on here since the last time. */
+    /** What was acted on here since the last time, and what came of it directly. */
     void levelTouched() {
         var refs = touched.now();
         if (!refs.isEmpty()) {
-            transactions.executeWithoutResult(status -> entries.put(entries.of(refs)));
+            transactions.executeWithoutResult(status -> entries.put(entries.of(refs, BATCH)));
             touched.forget(refs);
         }
     }

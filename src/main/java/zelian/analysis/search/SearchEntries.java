@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,13 +39,37 @@ class SearchEntries {
                         """).param("most", most).query(SearchEntries::entry).list();
     }
 
-    /** These nodes as they are. */
-    List<SearchEntry> of(Collection<Ref> refs) {
-        var ids = refs.stream().map(ref -> ref.id().toString()).collect(joining(",", "{", "}"));
+    /** These nodes as they are, and what follows from each directly: issuing a list makes its duties appear. */
+    List<SearchEntry> of(Collection<Ref> refs, int most) {
+        var touched = refs.stream().map(Ref::id).toList();
+        var all = Stream.concat(touched.stream(), following(touched, most).stream())
+                .distinct()
+                .toList();
         return jdbc.sql("""
                         select n.kind, n.id, n.unit, n.who, n.visibility, n.title, n.number
                         from analysis.node n where n.id = any (cast(:ids as uuid[]))
-                        """).param("ids", ids).query(SearchEntries::entry).list();
+                        """)
+                .param("ids", array(all))
+                .query(SearchEntries::entry)
+                .list();
+    }
+
+    /** What the chain leads to in one step; from a unit, a person or a text it leads to too much that did not change. */
+    private List<UUID> following(List<UUID> ids, int most) {
+        return jdbc.sql("""
+                        select l.to_id from analysis.link l
+                        where l.from_id = any (cast(:ids as uuid[]))
+                          and l.from_kind not in ('unit', 'person', 'regulation', 'clause')
+                        limit :most
+                        """)
+                .param("ids", array(ids))
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+    }
+
+    private static String array(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(joining(",", "{", "}"));
     }
 
     void put(List<SearchEntry> entries) {

@@ -71,7 +71,15 @@ class RuledDeadlines implements Deadlines {
         var colour = left <= yellow.on(day).number()
                 ? Colour.YELLOW
                 : left <= blue.on(day).number() ? Colour.BLUE : Colour.GREEN;
-        return new Light(colour, "余 " + left + " 个工作日");
+        return new Light(colour, remaining(due, day, left));
+    }
+
+    /** When no working day is left before it, the day itself, or the days off that are. */
+    private static String remaining(LocalDate due, LocalDate day, int workingDays) {
+        if (due.equals(day)) {
+            return "今天到期";
+        }
+        return workingDays == 0 ? "余 " + DAYS.between(day, due) + " 天" : "余 " + workingDays + " 个工作日";
     }
 
     @Override

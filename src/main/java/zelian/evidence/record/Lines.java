@@ -20,6 +20,7 @@ import org.springframework.stereotype.Repository;
 import zelian.access.PersonId;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
+import zelian.duty.DutyId;
 import zelian.evidence.RecordId;
 import zelian.evidence.RecordKind;
 import zelian.ui.Pageful;
@@ -105,6 +106,16 @@ class Lines {
                         target)
                 .with("cited", kind)
                 .list("order by r.happened_on desc, r.id desc", 200);
+    }
+
+    /** What was done for the duty, cited by it or by one of its occurrences, as far as this reader may see it. */
+    List<Line> forDuty(DutyId duty, Viewer viewer) {
+        return new Asking(viewer).and("""
+                        r.state = 'CONFIRMED' and exists (
+                            select 1 from evidence.citation c
+                            where c.record = r.id and (c.target = :duty or c.target in (
+                                select n.id from task.pub_occurrence n where n.duty = :duty)))
+                        """, "duty", duty.value()).list("order by r.happened_on desc, r.id desc", 20);
     }
 
     /** Confirmed records that cite the object, asked by the program. */

@@ -22,6 +22,7 @@ import zelian.ui.Page;
  * @param cited what it counts for so far, as ids
  * @param hint what the duty asks for, to write by
  * @param why why it was sent back; null if it was not
+ * @param background what is known, to read beside the form
  */
 public record RecordFormPage(
         @Nullable String id,
@@ -44,7 +45,8 @@ public record RecordFormPage(
         List<UndatedDuty> duties,
         Set<String> cited,
         @Nullable String hint,
-        @Nullable String why)
+        @Nullable String why,
+        Background background)
         implements Page {
 
     /** An occurrence it may count for, with its light in words. */

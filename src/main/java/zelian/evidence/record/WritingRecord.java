@@ -35,15 +35,23 @@ class WritingRecord {
     private final Duties duties;
     private final Deadlines deadlines;
     private final Rules rules;
+    private final ReadingBackground background;
 
     WritingRecord(
-            StoredRecords records, Recording recording, Tasks tasks, Duties duties, Deadlines deadlines, Rules rules) {
+            StoredRecords records,
+            Recording recording,
+            Tasks tasks,
+            Duties duties,
+            Deadlines deadlines,
+            Rules rules,
+            ReadingBackground background) {
         this.records = records;
         this.recording = recording;
         this.tasks = tasks;
         this.duties = duties;
         this.deadlines = deadlines;
         this.rules = rules;
+        this.background = background;
     }
 
     /**
@@ -179,7 +187,8 @@ class WritingRecord {
                 tasks.undatedOf(owner.person(), viewer.day()),
                 cited,
                 asked == null ? null : "责任要求：" + asked.content(),
-                why);
+                why,
+                background.of(asked, own, viewer));
     }
 
     private static String hour(LocalTime time) {

@@ -91,8 +91,9 @@ record Glance(
         };
     }
 
+    /** By when the step is to be taken, and which it is where the state does not say so. */
     String until() {
-        return Say.shortDay(stepDue) + " 前";
+        return (item instanceof Item.StruckOff ? "回头看 " : "") + Say.shortDay(stepDue) + " 前";
     }
 
     String you(PersonId person) {

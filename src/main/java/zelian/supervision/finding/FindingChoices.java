@@ -1,10 +1,14 @@
 package zelian.supervision.finding;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
+import zelian.duty.Claim;
 import zelian.duty.Duties;
 import zelian.duty.Duty;
 import zelian.regulation.Clauses;
@@ -24,12 +28,13 @@ class FindingChoices {
         this.clauses = clauses;
     }
 
-    /** The duties in which the unit has part come first. */
+    /** Those the reader may see; the duties in which the unit has part, or its people answer for, come first. */
     List<Option> duties(UnitId unit, Viewer viewer) {
+        var laidOnItsPeople =
+                duties.claims(unit, viewer.day()).stream().map(Claim::duty).collect(toSet());
+        Predicate<Duty> ofUnit = duty -> laidOnItsPeople.contains(duty.id()) || concerns(duty, unit);
         var seen = duties.visibleTo(viewer);
-        return Stream.concat(
-                        seen.stream().filter(duty -> concerns(duty, unit)),
-                        seen.stream().filter(duty -> !concerns(duty, unit)))
+        return Stream.concat(seen.stream().filter(ofUnit), seen.stream().filter(ofUnit.negate()))
                 .map(duty -> new Option(duty.id().toString(), duty.number() + " " + duty.matter()))
                 .toList();
     }

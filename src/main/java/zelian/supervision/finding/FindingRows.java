@@ -88,6 +88,20 @@ class FindingRows {
                 .single();
     }
 
+    /** How many findings stand where, in the order of their course. */
+    Map<String, Long> byState(Viewer viewer) {
+        var counts = new LinkedHashMap<String, Long>();
+        db.sql("select f.state, count(*)" + FROM + """
+                 group by f.state order by array_position(
+                     array['RECORDED', 'PUT', 'DISPUTED', 'CONFIRMED', 'RECTIFYING', 'WAIVED', 'DROPPED'], f.state)
+                """)
+                .params(Sight.values(viewer))
+                .query(row -> {
+                    counts.put(row.getString(1), row.getLong(2));
+                });
+        return counts;
+    }
+
     /** The units with findings the reader may see. */
     List<UUID> units(Viewer viewer) {
         return db.sql("select distinct f.unit" + FROM)

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,6 +121,22 @@ class LetterRows {
                 .params(condition.values())
                 .query((row, n) -> new Totals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
                 .single();
+    }
+
+    /** How many letters stand where, in the order of their course. */
+    Map<String, Long> byState(Viewer viewer) {
+        var counts = new LinkedHashMap<String, Long>();
+        var condition = condition(LetterFilter.NONE, viewer);
+        db.sql("select l.state, count(*) from supervision.letter l " + condition.sql() + """
+                 group by l.state order by array_position(
+                     array['DRAFTED', 'SUBMITTED', 'ISSUED', 'RECEIVED', 'HANDLING', 'REPLIED', 'EVALUATED', 'CLOSED', 'VOIDED'],
+                     l.state)
+                """)
+                .params(condition.values())
+                .query(row -> {
+                    counts.put(row.getString(1), row.getLong(2));
+                });
+        return counts;
     }
 
     /** The units letters were sent to that the reader may see. */

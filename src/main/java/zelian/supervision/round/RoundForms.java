@@ -108,7 +108,7 @@ class RoundForms {
                 values,
                 units,
                 people(viewer.day()),
-                "按住 Ctrl 可多选；括号里是前后 " + crowding.days(viewer.day()) + " 日内已有的检查，能合并的不另开一轮");
+                "括号里是前后 " + crowding.days(viewer.day()) + " 日内已有的检查，能合并的不另开一轮");
     }
 
     private List<Option> people(LocalDate day) {

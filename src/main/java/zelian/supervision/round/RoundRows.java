@@ -1,7 +1,9 @@
 package zelian.supervision.round;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,6 +90,18 @@ class RoundRows {
                 .param("limit", limit)
                 .query(Row.class)
                 .list();
+    }
+
+    /** How many rounds stand where, in the order of their course. */
+    Map<String, Long> byState(Viewer viewer) {
+        var counts = new LinkedHashMap<String, Long>();
+        db.sql("select r.state, count(*) from supervision.round r where " + Sight.ROUND
+                        + " group by r.state order by array_position(array['PLANNED', 'RUNNING', 'ENDED'], r.state)")
+                .params(Sight.values(viewer))
+                .query(row -> {
+                    counts.put(row.getString(1), row.getLong(2));
+                });
+        return counts;
     }
 
     /** The running rounds in whose team the reader is, for the start page. */

@@ -38,7 +38,7 @@ class RoundsOnTheStartPage implements WorkbenchPart {
                         .toList()));
     }
 
-    private static String inWords(RoundRows.Row row) {
+    static String inWords(RoundRows.Row row) {
         var words = new ArrayList<>(
                 List.of("已检查 " + row.held() + " / " + row.visits() + " 次", "发现 " + row.findings() + " 条"));
         if (row.open() > 0) {

@@ -47,6 +47,21 @@ public sealed interface Visit {
             return new Held(head, day);
         }
 
+        /** @throws Rejected from its day on: it is held or cancelled then; to the same day, to one that is over */
+        Planned reschedule(LocalDate today, LocalDate day) {
+            if (!today.isBefore(head.day())) {
+                throw Rejected.because("supervision.visit-day-come", head.day());
+            }
+            if (day.isBefore(today)) {
+                throw Rejected.because("supervision.visit-in-the-past", day, today)
+                        .at("day");
+            }
+            if (day.equals(head.day())) {
+                throw Rejected.because("supervision.visit-same-day", day).at("day");
+            }
+            return new Planned(head.on(day));
+        }
+
         Cancelled cancel() {
             return new Cancelled(head);
         }

@@ -22,11 +22,13 @@ class VisitController {
 
     private final VisitPages pages;
     private final PlanningVisits planning;
+    private final ReschedulingVisits rescheduling;
     private final HoldingVisits holding;
 
-    VisitController(VisitPages pages, PlanningVisits planning, HoldingVisits holding) {
+    VisitController(VisitPages pages, PlanningVisits planning, ReschedulingVisits rescheduling, HoldingVisits holding) {
         this.pages = pages;
         this.planning = planning;
+        this.rescheduling = rescheduling;
         this.holding = holding;
     }
 
@@ -48,6 +50,12 @@ class VisitController {
     @PostMapping("/visits/{id}/holding")
     SeeOther hold(@PathVariable VisitId id, @Valid SummaryForm form, Viewer viewer) {
         holding.hold(viewer, id, form.words());
+        return shown(id);
+    }
+
+    @PostMapping("/visits/{id}/rescheduling")
+    SeeOther reschedule(@PathVariable VisitId id, @Valid ReschedulingForm form, Viewer viewer) {
+        rescheduling.reschedule(viewer, id, form.day(), form.words());
         return shown(id);
     }
 

@@ -31,6 +31,10 @@ public record VisitHead(
     /** One who takes part, by the name they had then. */
     public record Visitor(Party party, String name) {}
 
+    VisitHead on(LocalDate otherDay) {
+        return new VisitHead(id, lock, round, unit, mode, title, otherDay, points, visitors);
+    }
+
     boolean has(Viewer viewer) {
         return visitors.stream().anyMatch(visitor -> visitor.party().is(viewer));
     }

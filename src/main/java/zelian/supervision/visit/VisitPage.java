@@ -1,5 +1,6 @@
 package zelian.supervision.visit;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zelian.ui.Fact;
@@ -14,6 +15,7 @@ import zelian.ui.Step;
  * @param next the reader's own next act, leading to its form
  * @param crowded a warning for those who plan; null if the unit is not crowded
  * @param summary what was seen, for those behind the round; null before or to others
+ * @param reschedules the first day it may be put on; null if it cannot be put on another
  */
 public record VisitPage(
         String address,
@@ -31,6 +33,7 @@ public record VisitPage(
         List<Fact> facts,
         @Nullable String summary,
         boolean holds,
+        @Nullable LocalDate reschedules,
         boolean cancels,
         List<Page> parts,
         List<Page> side)

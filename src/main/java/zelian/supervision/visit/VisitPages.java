@@ -94,6 +94,7 @@ class VisitPages {
         var round = rounds.get(head.round());
         var behind = team.behind(viewer, round.head(), head.unit());
         var holds = holds(visit, round, viewer);
+        var mayCancel = visit instanceof Visit.Planned && team.organises(viewer, round.head());
         return new VisitPage(
                 "/inspections/visits/" + id,
                 head.title(),
@@ -110,7 +111,8 @@ class VisitPages {
                 facts(visit),
                 behind ? visits.summary(id).orElse(null) : null,
                 holds,
-                visit instanceof Visit.Planned && team.organises(viewer, round.head()),
+                mayCancel && viewer.day().isBefore(head.day()) ? viewer.day() : null,
+                mayCancel,
                 parts.of("visit", id.value(), viewer, PagePart.Place.MAIN),
                 parts.of("visit", id.value(), viewer, PagePart.Place.SIDE));
     }

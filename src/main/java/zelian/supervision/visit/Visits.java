@@ -108,6 +108,21 @@ public class Visits {
         }
     }
 
+    /** @throws Rejected if another hand moved the visit since it was read */
+    void reschedule(Visit.Planned from, Visit.Planned to) {
+        var moved = db.sql("""
+                update supervision.visit set day = :day, version = version + 1
+                where  id = :id and state = 'PLANNED' and version = :lock
+                """)
+                .param("day", to.head().day())
+                .param("id", from.head().id().value())
+                .param("lock", from.head().lock())
+                .update();
+        if (moved == 0) {
+            throw Rejected.because("common.changed-meanwhile");
+        }
+    }
+
     void keepSummary(VisitId id, String words) {
         db.sql("update supervision.visit set summary = :summary where id = :id")
                 .param("summary", seals.seal(place(id), words))

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import zelian.access.Directory.Holder;
 import zelian.task.Occurrence;
+import zelian.ui.Option;
 import zelian.ui.Page;
 
 /**
@@ -24,6 +25,13 @@ public record HandingOutPage(
 
     /** Who gets it by when; who does not, and why. */
     public record Plan(LocalDate dueOn, List<Holder> to, Map<String, String> leftOut) {}
+
+    public List<Option> options() {
+        return choices.stream()
+                .map(holder -> new Option(
+                        holder.tenure().toString(), holder.unitName() + "　" + holder.title() + " " + holder.name()))
+                .toList();
+    }
 
     public String address() {
         return "/tasks/" + parent.id() + "/handing-out";

@@ -207,6 +207,7 @@
         });
       }
       all('[data-field]', form).forEach(measure);
+      all('[data-choices]', form).forEach(choices.tell);
     };
 
     const restore = async form => {
@@ -320,6 +321,69 @@
     select.before(narrow);
   };
 
+  /* ---- choices of several: boxes that typing narrows, and a line that says what is chosen ---- */
+
+  const choices = (() => {
+    const boxes = place => all('.choice-list input', place);
+    const words = box => box.closest('.choice').textContent.trim();
+
+    const tell = place => {
+      const line = place.querySelector('.choices-told');
+      if (!line) return;
+      const chosen = boxes(place).filter(box => box.checked);
+      const named = chosen.slice(0, 6).map(box => words(box).split('　')[0]).join('、');
+      line.textContent = chosen.length ? `已选 ${chosen.length} 个：${named}${chosen.length > 6 ? ' 等' : ''}` : '还没有选';
+    };
+
+    const narrowed = (place, typed) => {
+      const sought = typed.trim().toLowerCase().split(/\s+/);
+      const fits = boxes(place).filter(box => {
+        const found = sought.every(word => words(box).toLowerCase().includes(word));
+        box.closest('.choice').hidden = !found;
+        return found;
+      });
+      place.querySelector('.choices-none').hidden = fits.length > 0;
+      return fits;
+    };
+
+    const furnish = place => {
+      if (place.querySelector('.choices-told')) return;
+      const list = place.querySelector('.choice-list');
+      const line = element('div', 'choices-told');
+      line.setAttribute('role', 'status');
+      if (boxes(place).length >= 12) {
+        const narrow = element('input', 'input');
+        const none = element('p', 'choices-none small muted', '没有名称里带这几个字的');
+        none.hidden = true;
+        list.append(none);
+        narrow.type = 'search';
+        narrow.placeholder = '输入几个字缩小范围';
+        narrow.autocomplete = 'off';
+        narrow.setAttribute('aria-label', place.querySelector('legend').firstChild.textContent.trim() + '：输入几个字缩小范围');
+        narrow.addEventListener('input', event => {
+          event.stopPropagation();
+          narrowed(place, narrow.value);
+        });
+        narrow.addEventListener('change', event => event.stopPropagation());
+        narrow.addEventListener('keydown', event => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          const fits = narrowed(place, narrow.value);
+          if (fits.length !== 1) return;
+          if (!fits[0].checked) fits[0].click();
+          narrow.value = '';
+          narrowed(place, '');
+        });
+        list.before(narrow);
+      }
+      list.before(line);
+      place.addEventListener('change', () => tell(place));
+      tell(place);
+    };
+
+    return { furnish, tell };
+  })();
+
   /* ---- wide tables: what scrolls can be reached and scrolled by keyboard ---- */
 
   const reach = place => place.scrollWidth > place.clientWidth ? place.tabIndex = 0 : place.removeAttribute('tabindex');
@@ -399,6 +463,7 @@
     each('form[data-bulk]', bulk);
     each('form[data-draft]', drafts.restore);
     each('[data-picker]', picker);
+    each('[data-choices]', choices.furnish);
     each('[data-field]', measure);
     each('.table-scroll', reach);
   };

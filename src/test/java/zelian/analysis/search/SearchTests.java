@@ -28,6 +28,9 @@ class SearchTests extends PageTests {
     Levelling levelling;
 
     @Autowired
+    Touched touched;
+
+    @Autowired
     Directory directory;
 
     @Autowired
@@ -51,6 +54,20 @@ class SearchTests extends PageTests {
     void wordsAreFoundAnywhereInATitle() {
         assertThat(found("检修项目")).contains(duty);
         assertThat(found("检")).contains(duty);
+    }
+
+    @Test
+    void theDutiesOfAListAreFoundAsSoonAsItIsIssued() {
+        var issued = new Given(db).duty(bureau.unit("D12").value(), "刚印发的台站值守责任", "UNIT");
+        assertThat(found("台站值守")).isEmpty();
+
+        touched.add(new Ref(
+                "duty_list",
+                db.sql("select list from duty.duty where id = :id")
+                        .param("id", issued.id())
+                        .query(UUID.class)
+                        .single()));
+        assertThat(found("台站值守")).contains(issued);
     }
 
     @Test

@@ -65,7 +65,7 @@ class DeadlinesTests {
         "2026-06-30, 2026-05-20, GREEN, 余 28 个工作日",
         "2026-06-30, 2026-06-15, BLUE, 余 10 个工作日",
         "2026-06-30, 2026-06-25, YELLOW, 余 3 个工作日",
-        "2026-06-30, 2026-06-30, YELLOW, 余 0 个工作日",
+        "2026-06-30, 2026-06-30, YELLOW, 今天到期",
         "2026-06-30, 2026-07-03, RED, 逾期 3 天"
     })
     void aLightSaysInWordsHowNear(LocalDate due, LocalDate day, Colour colour, String words) {
