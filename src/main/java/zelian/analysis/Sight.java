@@ -12,14 +12,14 @@ import zelian.access.Viewer;
  * answers to the reader, or one of a unit within the reader's scope whose mark the reader may see. Every
  * query of this module carries it, so what one may not know appears nowhere: not as a node, a gap or a count.
  *
- * <p>Marks: INTERNAL for whoever has the scope; DISCIPLINE (纪检) for the discipline bodies and the secretary,
+ * <p>Marks: INTERNAL for whoever has the scope; DRAFTED for nobody but those it answers to; DISCIPLINE (纪检) for the discipline bodies and the secretary,
  * who does not see it about himself; PERSONNEL (人事) for 组织人事.
  */
 public final class Sight {
 
     /**
      * For a node {@code n} with the columns kind, id, unit, visibility and who. A duty also answers to the units
-     * and people it involves, whose list ever it is on.
+     * and people it involves, whose list ever it is on; a record to whoever entered it for another.
      */
     public static final String SEEN = """
             (n.visibility = 'PUBLIC'
@@ -35,7 +35,9 @@ public final class Sight {
                       and (i.who = :person
                         or exists (select 1 from organization.pub_scope s
                                    where s.tenure = :tenure and s.area = 'CHAIN' and s.act = 'READ' and s.unit = i.unit
-                                     and :today between s.since and coalesce(s.until, 'infinity'))))))
+                                     and :today between s.since and coalesce(s.until, 'infinity')))))
+              or (n.kind = 'record' and exists (
+                    select 1 from evidence.pub_record r where r.id = n.id and r.entered_by = :person)))
             """;
 
     private Sight() {}

@@ -137,19 +137,12 @@ final class Inquiry implements AutoCloseable {
         return answer.links().stream()
                 .map(byAddress::get)
                 .filter(Objects::nonNull)
-                .filter(thing -> !mayOpen(reader, thing) && !waits(reader, thing))
+                .filter(thing -> !mayOpen(reader, thing))
                 .toList();
     }
 
     boolean mayOpen(Reader reader, Thing thing) {
         return page(thing.kind()).orElseThrow().allows(reader, thing);
-    }
-
-    /** A record that nobody stands by yet: whoever sees the chain may know that it is there, and no more. */
-    private static boolean waits(Reader reader, Thing thing) {
-        return thing.kind().equals("record")
-                && !thing.is("confirmed")
-                && reader.may(zelian.access.Area.CHAIN, zelian.access.Act.READ, "units", thing);
     }
 
     /** Words that only stand where something is shown that this reader may not open. */

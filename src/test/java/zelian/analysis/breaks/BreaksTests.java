@@ -80,14 +80,36 @@ class BreaksTests extends PageTests {
         var task = given.task(duty, claim, head, "2026年第一季度", DAY.minusDays(47), false);
         var record = given.record(task, head, DAY.minusDays(4), "AWAITING");
 
-        assertThat(at(task, record)).extracting(Break::gap, Break::at).containsExactly(tuple(Gap.UNCONFIRMED, record));
+        assertThat(breaks.at(List.of(task, record), head))
+                .extracting(Break::gap, Break::at)
+                .containsExactly(tuple(Gap.UNCONFIRMED, record));
+    }
+
+    @Test
+    void aRecordNobodyStandsByYetIsForWhoeverItIsAboutAndWhoeverEnteredItAndForNobodyElse() {
+        var task = given.task(duty, claim, head, "2026年第一季度", DAY.minusDays(47), false);
+        var record = given.record(task, head, DAY.minusDays(4), "AWAITING");
+        var clerk = bureau.clerk();
+        db.sql("update evidence.record set entered_by = :clerk where id = :id")
+                .param("clerk", clerk.person().value())
+                .param("id", record.id())
+                .update();
+        today.set(DAY);
+
+        assertThat(at(task, record)).isEmpty();
+        assertThat(status(get("/chain/record/" + record.id(), as(bureau.secretary()))))
+                .isEqualTo(404);
+        assertThat(breaks.at(List.of(record), clerk)).hasSize(1);
+        assertThat(status(get("/chain/record/" + record.id(), as(clerk)))).isEqualTo(200);
     }
 
     @Test
     void aRecordJustEnteredMayWait() {
         var task = given.task(duty, claim, head, "2026年第一季度", DAY.minusDays(47), false);
 
-        assertThat(at(given.record(task, head, DAY.minusDays(1), "AWAITING"))).isEmpty();
+        var record = given.record(task, head, DAY.minusDays(1), "AWAITING");
+
+        assertThat(breaks.at(List.of(record), head)).isEmpty();
     }
 
     @Test
