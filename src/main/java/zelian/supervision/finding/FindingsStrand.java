@@ -28,6 +28,7 @@ class FindingsStrand implements Strand {
         return new Shown(
                 "督责发现",
                 counts(viewer),
+                null,
                 List.of(),
                 "还没有反馈给你的发现：检查反馈以后在这里确认、裁定、立项整改。",
                 new Link("全部发现", "/findings"),

@@ -74,7 +74,7 @@ sealed interface Letter {
     /**
      * Number, day and the first two clocks.
      *
-     * @param replyBy moved when it is to be redone
+     * @param replyBy moved when it is to be redone, or more time is granted
      */
     record Issue(String number, LocalDate on, LocalDate receiveBy, LocalDate replyBy) {
 
@@ -145,6 +145,31 @@ sealed interface Letter {
         Voided voided(LocalDate day);
     }
 
+    /** Received and not answered: its day may be put off, once asked for before it is over (延期). */
+    sealed interface Extensible permits Received, Handling {
+
+        Head head();
+
+        Issue issue();
+
+        Letter extendedTo(LocalDate replyBy);
+
+        /** @throws Rejected once the day is over, to no later day, for a letter that names no day of its own */
+        default void requireExtensible(LocalDate today, LocalDate replyBy) {
+            if (head().kind() != LetterKind.SUPERVISE) {
+                throw Rejected.because(
+                        "supervision.not-extensible", head().kind().label());
+            }
+            if (today.isAfter(issue().replyBy())) {
+                throw Rejected.because("supervision.extension-too-late", issue().replyBy());
+            }
+            if (!replyBy.isAfter(issue().replyBy())) {
+                throw Rejected.because("supervision.extension-not-later", issue().replyBy())
+                        .at("newDue");
+            }
+        }
+    }
+
     /** Sent, not yet received (待签收). */
     record Issued(Head head, Issue issue) implements Letter, Unanswered {
 
@@ -159,7 +184,12 @@ sealed interface Letter {
     }
 
     /** Received (已签收). */
-    record Received(Head head, Issue issue, Hand receipt) implements Letter, Unanswered {
+    record Received(Head head, Issue issue, Hand receipt) implements Letter, Unanswered, Extensible {
+
+        @Override
+        public Received extendedTo(LocalDate replyBy) {
+            return new Received(head, issue.replyBy(replyBy), receipt);
+        }
 
         Handling handle(Party handler, LocalDate day) {
             return new Handling(head, issue, receipt, new Handler(handler, day));
@@ -172,7 +202,12 @@ sealed interface Letter {
     }
 
     /** Being handled (办理中). */
-    record Handling(Head head, Issue issue, Hand receipt, Handler handler) implements Letter, Unanswered {
+    record Handling(Head head, Issue issue, Hand receipt, Handler handler) implements Letter, Unanswered, Extensible {
+
+        @Override
+        public Handling extendedTo(LocalDate replyBy) {
+            return new Handling(head, issue.replyBy(replyBy), receipt, handler);
+        }
 
         Replied reply(Hand by, @Nullable Adoption adoption, LocalDate closeBy) {
             return new Replied(head, issue, receipt, handler, new Reply(by, adoption, closeBy));

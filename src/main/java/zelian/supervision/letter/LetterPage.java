@@ -39,6 +39,7 @@ public record LetterPage(
         List<ProblemRow> problems,
         List<Reply> replies,
         Forms forms,
+        Extension extension,
         List<Page> parts,
         List<Page> side)
         implements Page {
@@ -69,6 +70,26 @@ public record LetterPage(
             @Nullable Judge judge,
             @Nullable Close close,
             boolean voiding) {}
+
+    /**
+     * What was asked for more time (延期).
+     *
+     * @param after the day that can be put off, for whoever may ask now; else null
+     * @param open the request the reader is to decide; else null
+     */
+    public record Extension(
+            List<Asked> asked,
+            @Nullable LocalDate after,
+            @Nullable Asked open) {}
+
+    /** One request for more time. */
+    public record Asked(
+            String by,
+            LocalDate on,
+            LocalDate oldDue,
+            LocalDate newDue,
+            String state,
+            @Nullable String decided) {}
 
     /** Signing. {@code hindered} says why the reader may not; null if they may. */
     public record Sign(@Nullable String hindered, String consequence) {}

@@ -24,8 +24,15 @@ import zelian.ui.Say;
 @Component
 class LetterPages {
 
-    private static final Map<String, String> SAID =
-            Map.of("replied", "回告", "evaluated", "评价", "redone", "退回重办", "sent-back", "退回修改", "voided", "作废理由");
+    private static final Map<String, String> SAID = Map.of(
+            "replied", "回告",
+            "evaluated", "评价",
+            "redone", "退回重办",
+            "sent-back", "退回修改",
+            "voided", "作废理由",
+            "extension-asked", "延期申请",
+            "extension-granted", "批准延期",
+            "extension-refused", "不批准延期");
 
     private final Letters letters;
     private final Contents contents;
@@ -34,6 +41,7 @@ class LetterPages {
     private final LetterSteps steps;
     private final LetterFacts facts;
     private final LetterActs acts;
+    private final MoreTime extension;
     private final Words words;
     private final Directory directory;
     private final Rectification rectification;
@@ -47,6 +55,7 @@ class LetterPages {
             LetterSteps steps,
             LetterFacts facts,
             LetterActs acts,
+            MoreTime extension,
             Words words,
             Directory directory,
             Rectification rectification,
@@ -58,6 +67,7 @@ class LetterPages {
         this.steps = steps;
         this.facts = facts;
         this.acts = acts;
+        this.extension = extension;
         this.words = words;
         this.directory = directory;
         this.rectification = rectification;
@@ -92,6 +102,7 @@ class LetterPages {
                 problems(id, content.problems()),
                 said(id, head),
                 acts.forms(letter, viewer),
+                extension.of(letter, viewer),
                 parts.of("letter", id.value(), viewer, PagePart.Place.MAIN),
                 parts.of("letter", id.value(), viewer, PagePart.Place.SIDE));
     }

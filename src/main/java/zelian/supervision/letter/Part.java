@@ -79,6 +79,13 @@ class Part {
         return !head.addressee().is(viewer) && (head.signer().is(viewer) || ofBody(viewer, head));
     }
 
+    /** Grants more time: whoever signed it, or signs for that body. */
+    boolean mayExtend(Viewer viewer, Head head) {
+        return !head.addressee().is(viewer)
+                && (head.signer().is(viewer)
+                        || viewer.unit().equals(head.body()) && may(viewer, Act.SIGN, head.unit()));
+    }
+
     /** @throws Rejected in the words of the right that is missing */
     static void require(boolean allowed, Act act) {
         if (!allowed) {

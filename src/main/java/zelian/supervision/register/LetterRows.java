@@ -139,6 +139,37 @@ class LetterRows {
         return counts;
     }
 
+    /**
+     * What became of the year's 工作建议书.
+     *
+     * @param due answered, or should have been by now
+     * @param problems named in them, each an item; {@code solved} of them are struck off
+     */
+    record Advice(long issued, long answered, long adopted, long due, long inTime, long problems, long solved) {}
+
+    Advice advice(Viewer viewer) {
+        var condition = condition(LetterFilter.NONE, viewer);
+        return db.sql("""
+                        select count(*) as issued, count(l.adoption) as answered,
+                               count(*) filter (where l.adoption in ('WHOLLY', 'PARTLY')) as adopted,
+                               count(*) filter (where l.replied_on is not null or l.reply_by < :day) as due,
+                               count(*) filter (where l.replied_on <= l.reply_by) as in_time,
+                               coalesce(sum(p.problems), 0) as problems, coalesce(sum(p.solved), 0) as solved
+                        from   supervision.letter l
+                        cross  join lateral (
+                            select count(*) as problems, count(n.until) as solved
+                            from   supervision.problem p left join rectification.pub_node n on n.id = p.item
+                            where  p.letter = l.id) p
+                        """ + condition.sql() + """
+                         and l.kind = 'ADVICE' and l.number is not null and l.state <> 'VOIDED'
+                         and l.issued_on between :from and :day
+                        """)
+                .params(condition.values())
+                .param("from", viewer.day().withDayOfYear(1))
+                .query(Advice.class)
+                .single();
+    }
+
     /** The units letters were sent to that the reader may see. */
     Set<UUID> units(Viewer viewer) {
         var condition = condition(LetterFilter.NONE, viewer);

@@ -76,6 +76,7 @@ class LettersController {
                                 Say.count(totals.open()),
                                 Say.count(totals.late()),
                                 Say.count(totals.closed())),
+                "ADVICE".equals(filter.kind()) ? AdviceInWords.of(letters.advice(viewer)) : null,
                 rights.mayAnywhere(viewer, Area.SUPERVISION, Act.DRAFT),
                 rows.rows().stream().filter(LettersPage.Row::signable).count(),
                 request.getQueryString() == null ? "" : "?" + request.getQueryString());

@@ -20,6 +20,7 @@ public record LettersPage(
         List<Option> states,
         Pageful<Row> rows,
         String total,
+        @Nullable String advice,
         boolean mayDraft,
         long signable,
         String query)

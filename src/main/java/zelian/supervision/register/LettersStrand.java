@@ -37,6 +37,7 @@ class LettersStrand implements Strand {
         return new Shown(
                 "函件",
                 counts(viewer),
+                AdviceInWords.of(letters.advice(viewer)),
                 lines.matters(letters.late(viewer, MOST), viewer),
                 "还没有你看得到的督办单、提醒函和工作建议书。",
                 new Link("全部函件", "/letters"),

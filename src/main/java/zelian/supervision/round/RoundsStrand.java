@@ -37,6 +37,7 @@ class RoundsStrand implements Strand {
         return new Shown(
                 "督责检查",
                 counts(viewer),
+                null,
                 running.stream().map(RoundsStrand::row).toList(),
                 "还没有你看得到的督责轮次。",
                 new Link("全部轮次", "/inspections"),

@@ -18,6 +18,7 @@ public interface Strand {
      * How it stands.
      *
      * @param counts how many stand where, each the way to them; only those that are not none
+     * @param note what the counts do not say; null for nothing
      * @param pressing what presses most, a few
      * @param none what to say while there is nothing
      * @param begin how the reader begins another; null if they may not
@@ -25,6 +26,7 @@ public interface Strand {
     record Shown(
             String title,
             List<Count> counts,
+            @Nullable String note,
             List<MattersPart.Row> pressing,
             String none,
             Link all,
