@@ -23,13 +23,21 @@ class LetterActs {
     private final Letters letters;
     private final Contents contents;
     private final Part part;
+    private final Signers signers;
     private final Directory directory;
     private final Rectification rectification;
 
-    LetterActs(Letters letters, Contents contents, Part part, Directory directory, Rectification rectification) {
+    LetterActs(
+            Letters letters,
+            Contents contents,
+            Part part,
+            Signers signers,
+            Directory directory,
+            Rectification rectification) {
         this.letters = letters;
         this.contents = contents;
         this.part = part;
+        this.signers = signers;
         this.directory = directory;
         this.rectification = rectification;
     }
@@ -44,6 +52,9 @@ class LetterActs {
             case Letter.Handling it -> it.handler().party();
             default -> null;
         };
+        if (letter instanceof Letter.Submitted && signers.hindrance(letter.head(), viewer.day()) != null) {
+            return directory.unitName(letter.head().body()) + "另定签发人";
+        }
         if (whose != null) {
             if (whose.is(viewer)) {
                 return "你（" + viewer.name() + "）";
@@ -65,6 +76,7 @@ class LetterActs {
     Link next(Letter letter, Viewer viewer) {
         var head = letter.head();
         return switch (letter) {
+            case Letter.Submitted it when signer(it, viewer) != null -> new Link("另定签发人", "#signer");
             case Letter.Submitted ignored
             when part.maySign(viewer, head) -> new Link("签发这件" + head.kind().label(), "#sign");
             case Letter.Issued ignored when part.mayAnswer(viewer, head) -> new Link("签收", "#receive");
@@ -86,6 +98,7 @@ class LetterActs {
                 letter instanceof Letter.Drafted && drafts,
                 letter instanceof Letter.Submitted && drafts && !head.signer().is(viewer),
                 letter instanceof Letter.Submitted && part.maySign(viewer, head) ? sign(head, viewer) : null,
+                letter instanceof Letter.Submitted submitted ? signer(submitted, viewer) : null,
                 letter instanceof Letter.Issued issued && part.mayAnswer(viewer, head)
                         ? new LetterPage.Receive(
                                 head.kind().answer() + "期限 " + issued.issue().replyBy())
@@ -112,6 +125,19 @@ class LetterActs {
                 : head.drafter().is(viewer) ? "起草人不签发自己起草的函件" : null;
         var items = contents.of(head.id()).problems().size();
         return new LetterPage.Sign(hindered, "签发即编号送达" + (items == 0 ? "" : "，" + items + " 个问题立项整改"));
+    }
+
+    /** Whom to name instead of a signer who cannot sign it; null if they can, or it is not the reader's to name. */
+    private LetterPage.@Nullable Signer signer(Letter.Submitted letter, Viewer viewer) {
+        var head = letter.head();
+        var hindrance = signers.hindrance(head, viewer.day());
+        return hindrance == null || !part.mayNameSigner(viewer, head)
+                ? null
+                : new LetterPage.Signer(
+                        hindrance,
+                        signers.of(head, viewer.day()).stream()
+                                .map(holder -> new Option(holder.tenure().toString(), holder.inWords()))
+                                .toList());
     }
 
     private LetterPage.Handle handle(Head head, LocalDate day) {

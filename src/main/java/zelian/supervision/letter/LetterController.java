@@ -29,6 +29,7 @@ class LetterController {
     private final PreviewingSignatures previewing;
     private final DraftingLetters drafting;
     private final SigningLetters signing;
+    private final NamingSigner naming;
     private final AnsweringLetters answering;
     private final Letters letters;
     private final Part part;
@@ -40,6 +41,7 @@ class LetterController {
             PreviewingSignatures previewing,
             DraftingLetters drafting,
             SigningLetters signing,
+            NamingSigner naming,
             AnsweringLetters answering,
             Letters letters,
             Part part,
@@ -49,6 +51,7 @@ class LetterController {
         this.previewing = previewing;
         this.drafting = drafting;
         this.signing = signing;
+        this.naming = naming;
         this.answering = answering;
         this.letters = letters;
         this.part = part;
@@ -115,6 +118,12 @@ class LetterController {
         } else {
             signing.sendBack(viewer, id, form.words());
         }
+        return shown(id);
+    }
+
+    @PostMapping("/{id}/signer")
+    SeeOther nameSigner(@PathVariable LetterId id, @RequestParam TenureId signer, Viewer viewer) {
+        naming.name(viewer, id, signer);
         return shown(id);
     }
 

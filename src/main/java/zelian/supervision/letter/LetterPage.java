@@ -64,6 +64,7 @@ public record LetterPage(
             boolean submit,
             boolean withdraw,
             @Nullable Sign sign,
+            @Nullable Signer signer,
             @Nullable Receive receive,
             @Nullable Handle handle,
             @Nullable Answer answer,
@@ -93,6 +94,9 @@ public record LetterPage(
 
     /** Signing. {@code hindered} says why the reader may not; null if they may. */
     public record Sign(@Nullable String hindered, String consequence) {}
+
+    /** Naming another to sign it; {@code reason} says why. */
+    public record Signer(String reason, List<Option> holders) {}
 
     /** Confirming receipt. */
     public record Receive(String consequence) {}

@@ -139,7 +139,8 @@ class Letters {
 
     /**
      * Gives the part one holding of a post has in a letter to another; who drew it up and who signed it stays
-     * on record. A successor who would then sign or judge their own matter leaves it where it is.
+     * on record. A successor who would then sign or judge their own matter leaves it where it is, and whoever may
+     * goes on with it.
      */
     boolean handOver(LetterId id, TenureId from, Party to) {
         return db.sql("""
@@ -165,6 +166,19 @@ class Letters {
                         .param("id", id.value())
                         .update()
                 == 1;
+    }
+
+    /** Another is to sign it. */
+    void nameSigner(Letter.Submitted letter, Party signer) {
+        requireMoved(db.sql("""
+                update supervision.letter set signer = :signer, signer_tenure = :tenure, version = version + 1
+                where  id = :id and state = 'SUBMITTED' and version = :lock
+                """)
+                .param("signer", signer.person().value())
+                .param("tenure", signer.tenure().value())
+                .param("id", letter.head().id().value())
+                .param("lock", letter.head().lock())
+                .update());
     }
 
     /**

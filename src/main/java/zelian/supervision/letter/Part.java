@@ -57,6 +57,12 @@ class Part {
         return head.signer().is(viewer) && may(viewer, Act.SIGN, head.unit());
     }
 
+    /** Names another to sign what waits: whoever works on it in the body, but never whom it is addressed to. */
+    boolean mayNameSigner(Viewer viewer, Head head) {
+        return (head.drafter().is(viewer) || ofBody(viewer, head))
+                && !head.addressee().is(viewer);
+    }
+
     /** Signs letters at all. */
     void requireSigner(Viewer viewer) {
         rights.requireAnywhere(viewer, Area.SUPERVISION, Act.SIGN);

@@ -1,9 +1,11 @@
 package zelian.supervision.letter;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zelian.access.Directory;
@@ -29,7 +31,30 @@ class Signers {
 
     /** Those who can sign what the viewer draws up, the principal of the body first. */
     List<Holder> of(Viewer drafter, UnitId unit, LetterKind kind) {
-        var principal = directory.principal(drafter.unit(), drafter.day()).map(Holder::tenure);
+        return of(drafter.unit(), unit, kind, drafter.day()).stream()
+                .filter(holder -> !holder.person().equals(drafter.person()))
+                .toList();
+    }
+
+    /** Those who can sign a letter that is drawn up: neither whoever did that, nor whoever it is addressed to. */
+    List<Holder> of(Head head, LocalDate day) {
+        return of(head.body(), head.unit(), head.kind(), day).stream()
+                .filter(holder -> !holder.person().equals(head.drafter().person()))
+                .filter(holder -> !holder.person().equals(head.addressee().person()))
+                .toList();
+    }
+
+    /** Why whoever is to sign the letter cannot, so that another is to be named; null if they can. */
+    @Nullable
+    String hindrance(Head head, LocalDate day) {
+        return directory.posts(head.signer().person(), day).stream()
+                        .anyMatch(post -> post.tenure().equals(head.signer().tenure()))
+                ? null
+                : "签发人已离任；接任的人还没有到任，或者是起草人、受文人，不能签发";
+    }
+
+    private List<Holder> of(UnitId body, UnitId unit, LetterKind kind, LocalDate day) {
+        var principal = directory.principal(body, day).map(Holder::tenure);
         return db
                 .sql("""
                 select distinct s.tenure from organization.pub_scope s
@@ -45,18 +70,17 @@ class Signers {
                 """)
                 .param("opensItems", kind == LetterKind.ADVICE)
                 .param("unit", unit.value())
-                .param("body", drafter.unit().value())
-                .param("day", drafter.day())
+                .param("body", body.value())
+                .param("day", day)
                 .query(UUID.class)
                 .list()
                 .stream()
                 .flatMap(tenure -> directory.holder(new TenureId(tenure)).stream())
-                .filter(holder -> !holder.person().equals(drafter.person()))
                 .filter(holder -> !holder.unit().equals(unit))
                 .sorted(Comparator.<Holder, Integer>comparing(holder ->
                                 principal.filter(holder.tenure()::equals).isPresent()
                                         ? 0
-                                        : holder.unit().equals(drafter.unit()) ? 1 : 2)
+                                        : holder.unit().equals(body) ? 1 : 2)
                         .thenComparing(Holder::inWords))
                 .toList();
     }

@@ -19,7 +19,8 @@ import zelian.notice.Matters;
 
 /**
  * What of letters waits for somebody: to finish and submit, sign, receive, hand out, answer, judge, close. What
- * cannot be closed yet, because an item it opened is not struck off, waits for nobody. Superiors are reminded on the
+ * cannot be closed yet, because an item it opened is not struck off, waits for nobody; what
+ * waits for somebody who left is found by {@link LettersLeftBehind}. Superiors are reminded on the
  * side that is late; of what bears the mark 纪检, nobody but those concerned.
  */
 @Component
@@ -30,9 +31,11 @@ class LetterMatters implements Matters, DueDays {
                    case when l.discipline then null when l.state in ('ISSUED', 'RECEIVED', 'HANDLING') then l.unit
                         else l.body end as unit,
                    case when l.state = 'SUBMITTED' then l.signer when l.state = 'HANDLING' then l.handler
-                        when l.state in ('ISSUED', 'RECEIVED') then l.addressee else l.drafter end as person,
+                        when l.state in ('ISSUED', 'RECEIVED') then l.addressee
+                        when l.state <> 'DRAFTED' and l.drafter = l.addressee then l.signer else l.drafter end as person,
                    case when l.state = 'SUBMITTED' then l.signer_tenure when l.state = 'HANDLING' then l.handler_tenure
                         when l.state in ('ISSUED', 'RECEIVED') then l.addressee_tenure
+                        when l.state <> 'DRAFTED' and l.drafter = l.addressee then l.signer_tenure
                         else l.drafter_tenure end as tenure,
             """ + LetterRows.DUE + """
              as due
@@ -49,7 +52,9 @@ class LetterMatters implements Matters, DueDays {
     @Override
     public List<Matter> waitingFor(Viewer viewer, int limit) {
         return db.sql(OPEN + """
-                 and (l.state in ('DRAFTED', 'REPLIED', 'EVALUATED') and l.drafter_tenure = :tenure
+                 and (l.state = 'DRAFTED' and l.drafter_tenure = :tenure
+                       or l.state in ('REPLIED', 'EVALUATED')
+                          and case when l.drafter = l.addressee then l.signer_tenure else l.drafter_tenure end = :tenure
                        or l.state = 'SUBMITTED' and l.signer_tenure = :tenure
                        or l.state in ('ISSUED', 'RECEIVED') and l.addressee_tenure = :tenure
                        or l.state = 'HANDLING' and l.handler_tenure = :tenure)

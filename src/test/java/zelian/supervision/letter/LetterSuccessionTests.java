@@ -2,11 +2,16 @@ package zelian.supervision.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Viewer;
+import zelian.common.Ids;
+import zelian.notice.Matter;
+import zelian.notice.Matters;
 import zelian.supervision.LetterId;
 
 /** When a post passes to another person, open letters pass with it and what was done stays where it was done. */
@@ -17,6 +22,12 @@ class LetterSuccessionTests extends LetterPageTests {
 
     @Autowired
     Telling telling;
+
+    @Autowired
+    Signers signers;
+
+    @Autowired
+    List<Matters> waiting;
 
     private PassingOn passingOn;
     private Viewer successor;
@@ -68,28 +79,104 @@ class LetterSuccessionTests extends LetterPageTests {
 
     @Test
     void theNextSignerSignsWhatWaitsAndNotWhatIsSigned() {
-        var waiting = drafted(TITLE);
-        signing.submit(clerk, waiting);
+        var id = drafted(TITLE);
+        signing.submit(clerk, id);
         var signed = issued(TITLE);
         var next = bureau.as("D02", "纪检干部", "郑永刚", DAY);
 
         change(secretary, next);
 
-        assertThat(letters.get(waiting).head().signer().person()).isEqualTo(next.person());
+        assertThat(letters.get(id).head().signer().person()).isEqualTo(next.person());
         assertThat(letters.get(signed).head().signer().person()).isEqualTo(secretary.person());
         assertThat(letters.openUnder(secretary.tenure()))
                 .extracting(letter -> letter.head().id())
-                .doesNotContain(waiting, signed);
+                .doesNotContain(id, signed);
     }
 
     @Test
     void whoeverSucceedsInWhatTheyDrewUpDoesNotSignIt() {
-        var waiting = drafted(TITLE);
-        signing.submit(clerk, waiting);
+        var id = drafted(TITLE);
+        signing.submit(clerk, id);
 
         change(secretary, clerk);
 
-        assertThat(letters.get(waiting).head().signer().person()).isEqualTo(secretary.person());
+        assertThat(letters.get(id).head().signer().person()).isEqualTo(secretary.person());
+    }
+
+    @Test
+    void whatNobodyCanSignWaitsForTheBodyToNameAnother() {
+        var id = drafted(TITLE);
+        signing.submit(clerk, id);
+        leaves(secretary);
+        change(secretary, clerk);
+
+        assertThat(matters(clerk)).singleElement().satisfies(matter -> {
+            assertThat(matter.act()).isEqualTo("另定签发人");
+            assertThat(matter.second()).contains("签发人已离任");
+        });
+        var page = html(get("/letters/" + id, as(clerk)));
+        assertThat(page).contains("轮到 <b>机关纪委另定签发人</b>", "签发人已离任", "定为签发人");
+
+        var another = signers.of(letters.get(id).head(), DAY).getFirst();
+        post("/letters/" + id + "/signer", as(clerk), Map.of("signer", another.tenure()));
+
+        assertThat(letters.get(id).head().signer().person()).isEqualTo(another.person());
+        assertThat(matters(clerk)).isEmpty();
+    }
+
+    @Test
+    void whatTheSignerMayNotTakeOverFromTheDrafterGoesOnWithTheSigner() {
+        var id = issued(TITLE);
+        answering.receive(head, id);
+        answering.handle(head, id, assistant.tenure());
+        answering.reply(assistant, id, null, "四项已补记。");
+        leaves(clerk);
+        change(clerk, secretary);
+
+        assertThat(letters.get(id).head().drafter().person()).isEqualTo(clerk.person());
+        assertThat(matters(secretary)).extracting(Matter::act).containsExactly("评价");
+        answering.evaluate(secretary, id, Grade.MET, "抽查属实。");
+        assertThat(letters.get(id)).isInstanceOf(Letter.Evaluated.class);
+    }
+
+    @Test
+    void whatTheSignerMayNotTakeOverAsAddresseeWaitsForWhoeverAnswersForTheUnit() {
+        var id = issued(TITLE);
+        leaves(head);
+        var next = becomesHead(secretary);
+        change(head, next);
+
+        assertThat(letters.get(id).head().addressee().person()).isEqualTo(head.person());
+        assertThat(matters(next)).singleElement().satisfies(matter -> {
+            assertThat(matter.act()).isEqualTo("签收");
+            assertThat(matter.second()).contains("没有人承接");
+        });
+        assertThat(matters(assistant)).isEmpty();
+    }
+
+    @Test
+    void whoeverCanSignIsNotReplaced() {
+        var id = drafted(TITLE);
+        signing.submit(clerk, id);
+        var another = signers.of(letters.get(id).head(), DAY).getLast();
+
+        var answer = post("/letters/" + id + "/signer", as(clerk), Map.of("signer", another.tenure()));
+
+        assertThat(status(answer)).isEqualTo(422);
+        assertThat(html(answer)).contains("所定的签发人可以签发");
+    }
+
+    @Test
+    void anAnswerIsNotJudgedByWhomTheLetterWasAddressedTo() {
+        var id = issued(TITLE);
+        answering.receive(head, id);
+        answering.handle(head, id, assistant.tenure());
+        answering.reply(assistant, id, null, "四项已补记。");
+
+        change(head, clerk);
+
+        assertThat(matters(clerk)).isEmpty();
+        assertThat(matters(secretary)).extracting(Matter::act).containsExactly("评价");
     }
 
     @Test
@@ -97,10 +184,7 @@ class LetterSuccessionTests extends LetterPageTests {
         var id = issued(TITLE);
         assertThat(html(get("/letters/" + id, as(secretary)))).contains("轮到 <b>朱国栋</b>");
 
-        db.sql("update organization.tenure set until = :last where id = :tenure")
-                .param("last", DAY.minusDays(1))
-                .param("tenure", head.tenure().value())
-                .update();
+        leaves(head);
 
         assertThat(html(get("/letters/" + id, as(secretary)))).contains("轮到 <b>朱国栋（已离任，待接任）</b>");
     }
@@ -114,6 +198,33 @@ class LetterSuccessionTests extends LetterPageTests {
         change(head, successor);
 
         assertThat(letters.get(id)).isEqualTo(once);
+    }
+
+    private void leaves(Viewer holder) {
+        db.sql("update organization.tenure set until = :last where id = :tenure")
+                .param("last", DAY.minusDays(1))
+                .param("tenure", holder.tenure().value())
+                .update();
+    }
+
+    private Viewer becomesHead(Viewer person) {
+        db.sql("""
+                insert into organization.tenure (id, post, person, since)
+                select :id, post, :person, :day from organization.tenure where id = :head
+                """)
+                .param("id", Ids.next())
+                .param("person", person.person().value())
+                .param("day", DAY)
+                .param("head", head.tenure().value())
+                .update();
+        return bureau.as("D11", "主要负责人", person.name(), DAY);
+    }
+
+    private List<Matter> matters(Viewer viewer) {
+        return waiting.stream()
+                .flatMap(module -> module.waitingFor(viewer, 100).stream())
+                .filter(matter -> matter.title().equals(TITLE))
+                .toList();
     }
 
     private void change(Viewer from, Viewer to) {

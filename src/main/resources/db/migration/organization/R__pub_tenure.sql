@@ -1,0 +1,6 @@
+-- Who holds a post from which day to which, for whoever asks whether someone is still there.
+create or replace view organization.pub_tenure as
+select t.id, t.person, p.unit, t.since, t.until
+from   organization.tenure t
+join   organization.post p on p.id = t.post;
+comment on view organization.pub_tenure is '任职的起止日期；末日为空即在任';
