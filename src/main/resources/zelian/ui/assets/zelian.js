@@ -81,6 +81,10 @@
     const answer = new DOMParser().parseFromString(html, 'text/html');
     all('[data-field]', form).forEach(clear);
     const place = notices(form);
+    if (!answer.querySelector('[data-refusal], [data-for]')) {
+      say(form, all('main h1, main p', answer).map(line => line.textContent.trim()).filter(Boolean).join('：') || '没有办成，请稍后再试。');
+      return;
+    }
     place.replaceChildren(...all('[data-refusal] > *', answer));
     place.setAttribute('role', 'alert');
     for (const line of all('[data-for]', answer)) {
@@ -93,6 +97,27 @@
     (first || place).focus();
   };
 
+  /* ---- going back to a form that was sent: it says so, instead of offering the same text once more ---- */
+
+  const posted = (() => {
+    const key = form => `posted ${location.pathname}${location.search} ${form.getAttribute('action')}`;
+    const forms = () => all('form[data-form]').filter(notices);
+    const tell = form => {
+      const address = sessionStorage.getItem(key(form));
+      if (!address) return;
+      form.reset();
+      const link = element('a', '', '看办好的');
+      link.href = address;
+      notices(form).replaceChildren(element('div', 'notice', icon('info'),
+        element('span', '', '这张表刚才已经提交，办好了：', link, '。再填一次提交，就是另办一件。')));
+    };
+    addEventListener('pageshow', event => {
+      const back = event.persisted || performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
+      forms().forEach(form => back ? tell(form) : sessionStorage.removeItem(key(form)));
+    });
+    return { keep: (form, address) => sessionStorage.setItem(key(form), address) };
+  })();
+
   const post = async (form, submitter) => {
     const action = (submitter && submitter.getAttribute('formaction')) || form.getAttribute('action') || location.href;
     form.setAttribute('aria-busy', 'true');
@@ -104,6 +129,7 @@
       const address = answer.headers.get('HX-Redirect');
       if (address) {
         leaves = true;
+        posted.keep(form, address);
         go(address);
       } else if (answer.status === 401 || answer.status === 403) {
         say(form, '登录已超时或页面停留太久。请在新的窗口登录，再回到本页提交；填写的内容还在。');
