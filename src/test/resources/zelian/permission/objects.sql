@@ -61,7 +61,9 @@ select r.id, r.id as round, r.lead_tenure as lead, u.unit as unit, r.lead_tenure
        array[r.body] as units, array[r.lead] as leader,
        array[r.lead] || array(select m.person from supervision.round_member m where m.round = r.id) as team,
        array(select v.unit from supervision.visit v where v.round = r.id) as inspected,
-       array(select v.unit from supervision.visit v where v.round = r.id and v.mode <> 'UNANNOUNCED') as told
+       array(select v.unit from supervision.visit v where v.round = r.id and v.mode <> 'UNANNOUNCED') as told,
+       r.state <> 'PLANNED' as running,
+       exists (select 1 from supervision.bulletin b where b.round = r.id) as bulletin
 from   supervision.round r
 join   lateral (select min(ru.unit::text)::uuid as unit from supervision.round_unit ru where ru.round = r.id) u on true;
 
