@@ -34,12 +34,22 @@ class Importing {
 
     private final Map<String, ImportKind> kinds;
     private final Uploads uploads;
+    private final Verdicts verdicts;
+    private final RememberedHeadings headings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Importing(List<ImportKind> kinds, Uploads uploads, ApplicationEventPublisher events, Clock clock) {
+    Importing(
+            List<ImportKind> kinds,
+            Uploads uploads,
+            Verdicts verdicts,
+            RememberedHeadings headings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.kinds = kinds.stream().collect(Collectors.toMap(ImportKind::key, Function.identity()));
         this.uploads = uploads;
+        this.verdicts = verdicts;
+        this.headings = headings;
         this.events = events;
         this.clock = clock;
     }
@@ -57,7 +67,7 @@ class Importing {
     @Transactional
     UUID upload(ImportKind kind, String fileName, byte[] file, Map<String, String> parameters, Viewer viewer) {
         var started = System.nanoTime();
-        var found = FileRows.of(Sheets.read(file, Sheets.Limits.USUAL), kind.fields(), uploads.remembered(kind.key()));
+        var found = FileRows.of(Sheets.read(file, Sheets.Limits.USUAL), kind.fields(), headings.of(kind.key()));
         var millis = (int) ((System.nanoTime() - started) / 1_000_000);
         var upload = new Upload(
                 Ids.next(),
@@ -100,7 +110,7 @@ class Importing {
             if (!field.equals(column.field())) {
                 changed.add(
                         new FileRows.Column(column.sheet(), column.column(), column.heading(), field, column.sample()));
-                uploads.remember(kind.key(), column.heading(), field);
+                headings.put(kind.key(), column.heading(), field);
             }
         }
         uploads.map(id, changed);
@@ -186,7 +196,7 @@ class Importing {
                         .forEach(line -> problems.add(Problem.error(line, field.name(), "必填；这一格是空的")));
             }
         }
-        uploads.keep(upload.id(), new zelian.intake.Verdict(problems, verdict.effects(), verdict.differences()));
+        verdicts.keep(upload.id(), new zelian.intake.Verdict(problems, verdict.effects(), verdict.differences()));
     }
 
     private static boolean unnamed(Line line, Field field, List<Problem> problems) {

@@ -36,10 +36,12 @@ class Reviewing {
 
     private final Importing importing;
     private final Uploads uploads;
+    private final Verdicts verdicts;
 
-    Reviewing(Importing importing, Uploads uploads) {
+    Reviewing(Importing importing, Uploads uploads, Verdicts verdicts) {
         this.importing = importing;
         this.uploads = uploads;
+        this.verdicts = verdicts;
     }
 
     ReviewPage page(UUID id, @Nullable String show, @Nullable Integer after, Viewer viewer) {
@@ -47,7 +49,7 @@ class Reviewing {
         var kind = importing.kind(upload.kind(), viewer);
         var sheets = uploads.sheets(id);
         var columns = uploads.columns(id);
-        var tally = uploads.tally(id);
+        var tally = verdicts.tally(id);
         var chosen = show != null ? show : tally.faulty() + tally.doubtful() > 0 ? "problems" : "all";
         var shown = kind.fields().stream()
                 .filter(field ->
@@ -72,8 +74,8 @@ class Reviewing {
                 rows(id, chosen, after == null ? -1 : after, shown, columns, sheets),
                 new ReviewPage.Tallies(
                         tally.rows(), tally.good(), tally.doubtful(), tally.faulty(), tally.faults(), tally.doubts()),
-                uploads.effects(id),
-                uploads.differences(id, DIFFERENCES),
+                verdicts.effects(id),
+                verdicts.differences(id, DIFFERENCES),
                 matchings(kind, sheets, columns),
                 kind.fields().stream()
                         .map(field -> new Option(field.name(), field.label()))
@@ -81,7 +83,7 @@ class Reviewing {
                 leftOut(sheets));
     }
 
-    private static List<Step> steps(Upload upload, Uploads.Tally tally, List<FileRows.Column> columns) {
+    private static List<Step> steps(Upload upload, Verdicts.Tally tally, List<FileRows.Column> columns) {
         var read = Step.done("上传", tally.rows() + " 行", "读取 " + Say.count(upload.readMillis()) + " 毫秒");
         var matched =
                 columns.stream().filter(column -> !column.field().isEmpty()).count();
@@ -99,7 +101,7 @@ class Reviewing {
         };
     }
 
-    private static List<Tab> tabs(UUID id, Uploads.Tally tally, String chosen) {
+    private static List<Tab> tabs(UUID id, Verdicts.Tally tally, String chosen) {
         var faultyOrDoubtful = tally.faulty() + tally.doubtful();
         return List.of(
                 tab(id, "problems", "错误与疑点 " + faultyOrDoubtful + " 行", chosen),
@@ -131,8 +133,8 @@ class Reviewing {
             List<Field> shown,
             List<FileRows.Column> columns,
             List<FileRows.SheetHead> sheets) {
-        var ordinals = uploads.ordinals(id, show, after, PAGE + 1);
-        var problems = uploads.problems(id, ordinals);
+        var ordinals = verdicts.ordinals(id, show, after, PAGE + 1);
+        var problems = verdicts.problems(id, ordinals);
         var lines = uploads.lines(id, ordinals, columns, sheets);
         return Pageful.of(
                         lines,
@@ -202,7 +204,7 @@ class Reviewing {
         var line = uploads.lines(id, List.of(ordinal), columns, uploads.sheets(id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("line " + ordinal));
-        var reason = worst(uploads.problems(id, List.of(ordinal)).getOrDefault(ordinal, List.of()), field);
+        var reason = worst(verdicts.problems(id, List.of(ordinal)).getOrDefault(ordinal, List.of()), field);
         return new CellPage(
                 id,
                 ordinal,
@@ -219,7 +221,7 @@ class Reviewing {
         var kind = importing.kind(upload.kind(), viewer);
         var lines = importing.submission(upload).lines();
         var problems =
-                uploads.problems(id, IntStream.range(0, lines.size()).boxed().toList());
+                verdicts.problems(id, IntStream.range(0, lines.size()).boxed().toList());
         var columns = new ArrayList<Workbook.Column>();
         kind.fields().forEach(field -> columns.add(new Workbook.Column(field.label(), 18)));
         columns.add(new Workbook.Column("导入时发现", 60));

@@ -20,10 +20,8 @@ import zelian.access.PersonId;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.intake.Line;
-import zelian.intake.Problem;
-import zelian.intake.Verdict;
 
-/** Files on their way in, row by row. */
+/** Files on their way in, row by row. What a check found in them is kept by {@link Verdicts}. */
 @Repository
 class Uploads {
 
@@ -160,27 +158,6 @@ class Uploads {
                         .toList());
     }
 
-    Map<String, String> remembered(String kind) {
-        var remembered = new HashMap<String, String>();
-        db.sql("select heading, field from intake.remembered where kind = :kind")
-                .param("kind", kind)
-                .query(row -> {
-                    remembered.put(row.getString("heading"), row.getString("field"));
-                });
-        return remembered;
-    }
-
-    void remember(String kind, String heading, String field) {
-        db.sql("""
-                insert into intake.remembered (kind, heading, field) values (:kind, :heading, :field)
-                on conflict (kind, heading) do update set field = excluded.field
-                """)
-                .param("kind", kind)
-                .param("heading", HeaderFinder.normal(heading))
-                .param("field", field)
-                .update();
-    }
-
     /** Every row by field: what the reader put right goes before the cell. */
     List<Line> lines(UUID upload, List<FileRows.Column> columns, List<FileRows.SheetHead> sheets) {
         var lines = new ArrayList<Line>();
@@ -254,163 +231,29 @@ class Uploads {
         }
     }
 
-    /** Keeps what a check found, in place of what the one before found. */
-    void keep(UUID upload, Verdict verdict) {
-        for (var table : List.of("problem", "effect", "difference")) {
-            batches.update("delete from intake." + table + " where upload = ?", upload);
-        }
-        batches.batchUpdate(
-                "insert into intake.problem (upload, ordinal, field, level, message) values (?, ?, ?, ?, ?)",
-                verdict.problems(),
-                BATCH,
-                (statement, problem) -> {
-                    statement.setObject(1, upload);
-                    statement.setInt(2, problem.line());
-                    statement.setString(3, problem.field());
-                    statement.setString(4, problem.level().name());
-                    statement.setString(5, problem.message());
-                });
-        batches.update("""
-                update intake.line l
-                set    faults = coalesce(p.faults, 0), doubts = coalesce(p.doubts, 0)
-                from   intake.line own
-                left join (select ordinal,
-                                  count(*) filter (where level = 'ERROR') as faults,
-                                  count(*) filter (where level = 'DOUBT') as doubts
-                           from   intake.problem where upload = ? group by ordinal) p on p.ordinal = own.ordinal
-                where  own.upload = ? and l.upload = own.upload and l.ordinal = own.ordinal
-                and    (l.faults, l.doubts) is distinct from (coalesce(p.faults, 0), coalesce(p.doubts, 0))
-                """, upload, upload);
-        var ordinal = 0;
-        var effects = new ArrayList<Object[]>();
-        for (var effect : verdict.effects()) {
-            effects.add(new Object[] {upload, ordinal++, effect});
-        }
-        batches.batchUpdate("insert into intake.effect (upload, ordinal, sentence) values (?, ?, ?)", effects);
-        ordinal = 0;
-        var differences = new ArrayList<Object[]>();
-        for (var difference : verdict.differences()) {
-            differences.add(new Object[] {
-                upload,
-                ordinal++,
-                difference.line(),
-                difference.what(),
-                difference.field(),
-                difference.before(),
-                difference.after()
-            });
-        }
-        batches.batchUpdate(
-                "insert into intake.difference (upload, ordinal, line, what, field, before, after)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                differences);
-    }
-
-    Map<Integer, List<Problem>> problems(UUID upload, Collection<Integer> ordinals) {
-        var problems = new HashMap<Integer, List<Problem>>();
-        if (!ordinals.isEmpty()) {
-            db.sql("select * from intake.problem where upload = :upload and ordinal in (:ordinals)")
-                    .param("upload", upload)
-                    .param("ordinals", ordinals)
-                    .query(row -> {
-                        problems.computeIfAbsent(row.getInt("ordinal"), line -> new ArrayList<>())
-                                .add(new Problem(
-                                        row.getInt("ordinal"),
-                                        row.getString("field"),
-                                        Problem.Level.valueOf(row.getString("level")),
-                                        row.getString("message")));
-                    });
-        }
-        return problems;
-    }
-
-    List<String> effects(UUID upload) {
-        return db.sql("select sentence from intake.effect where upload = :upload order by ordinal")
-                .param("upload", upload)
-                .query(String.class)
-                .list();
-    }
-
-    List<Verdict.Difference> differences(UUID upload, int limit) {
-        return db.sql("select * from intake.difference where upload = :upload order by ordinal limit :limit")
-                .param("upload", upload)
-                .param("limit", limit)
-                .query((row, n) -> new Verdict.Difference(
-                        row.getInt("line"),
-                        row.getString("what"),
-                        row.getString("field"),
-                        row.getString("before"),
-                        row.getString("after")))
-                .list();
-    }
-
-    /**
-     * How many rows of which kind.
-     *
-     * @param faults cells with errors
-     * @param doubts cells with doubts
-     */
-    record Tally(int rows, int good, int doubtful, int faulty, int faults, int doubts) {}
-
-    Tally tally(UUID upload) {
-        return db.sql("""
-                select count(*)::int as rows,
-                       count(*) filter (where faults = 0 and doubts = 0)::int as good,
-                       count(*) filter (where faults = 0 and doubts > 0)::int as doubtful,
-                       count(*) filter (where faults > 0)::int as faulty,
-                       coalesce(sum(faults), 0)::int as faults,
-                       coalesce(sum(doubts), 0)::int as doubts
-                from   intake.line where upload = :upload
-                """).param("upload", upload).query(Tally.class).single();
-    }
-
-    /** Ordinals of the rows to show: {@code problems}, {@code faults}, {@code doubts} or {@code all}. */
-    List<Integer> ordinals(UUID upload, String show, int after, int limit) {
-        return db.sql("""
-                select ordinal from intake.line
-                where  upload = :upload and ordinal > :after
-                and    case :show when 'problems' then faults > 0 or doubts > 0
-                                  when 'faults' then faults > 0
-                                  when 'doubts' then doubts > 0
-                                  else true end
-                order by ordinal
-                limit :limit
-                """)
-                .param("upload", upload)
-                .param("after", after)
-                .param("show", show)
-                .param("limit", limit)
-                .query(Integer.class)
-                .list();
-    }
-
     /** @throws Rejected if it is no longer open: confirmed twice, or discarded meanwhile */
     void finish(Upload upload, LocalDate on, int taken, int refused, String cameTo) {
-        move(upload.id(), """
+        requireOpen(db.sql("""
                 update intake.upload set state = 'DONE', done_on = :on, taken = :taken, refused = :refused,
                                          came_to = :cameTo
                 where  id = :id and state = 'OPEN'
-                """, on, taken, refused, cameTo);
-    }
-
-    void discard(UUID upload) {
-        if (db.sql("update intake.upload set state = 'DISCARDED' where id = :id and state = 'OPEN'")
-                        .param("id", upload)
-                        .update()
-                == 0) {
-            throw Rejected.because("intake.already-done");
-        }
-    }
-
-    private void move(UUID id, String sql, LocalDate on, int taken, int refused, String cameTo) {
-        var moved = db.sql(sql)
-                .param("id", id)
+                """)
+                .param("id", upload.id())
                 .param("on", on)
                 .param("taken", taken)
                 .param("refused", refused)
                 .param("cameTo", cameTo)
-                .update();
-        if (moved == 0) {
+                .update());
+    }
+
+    void discard(UUID upload) {
+        requireOpen(db.sql("update intake.upload set state = 'DISCARDED' where id = :id and state = 'OPEN'")
+                .param("id", upload)
+                .update());
+    }
+
+    private static void requireOpen(int rows) {
+        if (rows == 0) {
             throw Rejected.because("intake.already-done");
         }
     }
