@@ -37,11 +37,11 @@ class LetterMatters implements Matters, DueDays {
                         when l.state in ('ISSUED', 'RECEIVED') then l.addressee_tenure
                         when l.state <> 'DRAFTED' and l.drafter = l.addressee then l.signer_tenure
                         else l.drafter_tenure end as tenure,
-            """ + LetterRows.DUE + """
-             as due
-            from   supervision.letter l
+                   c.due
+            from""" + LetterRows.LETTERS + """
             where  l.state not in ('CLOSED', 'VOIDED')
-              and  (l.state <> 'EVALUATED' or not\s""" + LetterRows.ITEMS_OPEN + ")";
+              and  (l.state <> 'EVALUATED' or c.due is not null)
+            """;
 
     private final JdbcClient db;
 

@@ -32,23 +32,16 @@ class LetterRows {
             """.formatted(
             SCOPE.formatted("DRAFT"), SCOPE.formatted("SIGN"), SCOPE.formatted("READ"), SCOPE.formatted("ANSWER"));
 
-    /** Whether an item it opened is not struck off yet. */
-    static final String ITEMS_OPEN = """
-            exists (select 1 from supervision.problem p join rectification.pub_node n on n.id = p.item
-                    where p.letter = l.id and n.until is null)""";
-
-    /** The day that counts now; none counts while a judged letter waits for its items. */
-    static final String DUE = """
-            case when l.state = 'ISSUED' then l.receive_by when l.state in ('RECEIVED', 'HANDLING') then l.reply_by
-                 when l.state = 'REPLIED' or l.state = 'EVALUATED' and not\s""" + ITEMS_OPEN + """
-             then l.close_by end""";
+    /** Each with its clocks; {@code c.due} is the day that counts now, if one does. */
+    static final String LETTERS = " supervision.letter l left join supervision.pub_letter c on c.id = l.id ";
 
     private static final String ROWS = """
             select l.id, l.kind, l.urgency, l.title, l.number, l.body, l.unit, l.state, l.returned, l.addressee,
                    l.handler, l.signer, l.drafter, l.drafted_on, l.issued_on, l.received_on, l.reply_by, l.replied_on,
                    l.adoption, l.grade, l.closed_on, l.redone,
                    coalesce(l.issued_on, date '9999-12-31') as sort_on,
-            """ + DUE + " as due from supervision.letter l ";
+                   c.due
+            from""" + LETTERS;
 
     private final JdbcClient db;
 
@@ -116,8 +109,8 @@ class LetterRows {
     Totals totals(LetterFilter filter, Viewer viewer) {
         var condition = condition(filter.everyPage(), viewer);
         return db.sql("select count(*), count(*) filter (where l.state not in ('CLOSED', 'VOIDED')),"
-                        + " count(*) filter (where " + DUE + " < :day), count(*) filter (where l.state = 'CLOSED')"
-                        + " from supervision.letter l " + condition.sql())
+                        + " count(*) filter (where c.due < :day), count(*) filter (where l.state = 'CLOSED')"
+                        + " from" + LETTERS + condition.sql())
                 .params(condition.values())
                 .query((row, n) -> new Totals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
                 .single();
@@ -127,7 +120,7 @@ class LetterRows {
     Map<String, Long> byState(Viewer viewer) {
         var counts = new LinkedHashMap<String, Long>();
         var condition = condition(LetterFilter.NONE, viewer);
-        db.sql("select l.state, count(*) from supervision.letter l " + condition.sql() + """
+        db.sql("select l.state, count(*) from" + LETTERS + condition.sql() + """
                  group by l.state order by array_position(
                      array['DRAFTED', 'SUBMITTED', 'ISSUED', 'RECEIVED', 'HANDLING', 'REPLIED', 'EVALUATED', 'CLOSED', 'VOIDED'],
                      l.state)
@@ -173,7 +166,7 @@ class LetterRows {
     /** The units letters were sent to that the reader may see. */
     Set<UUID> units(Viewer viewer) {
         var condition = condition(LetterFilter.NONE, viewer);
-        return db.sql("select distinct l.unit from supervision.letter l " + condition.sql())
+        return db.sql("select distinct l.unit from" + LETTERS + condition.sql())
                 .params(condition.values())
                 .query(UUID.class)
                 .set();
@@ -240,7 +233,7 @@ class LetterRows {
         if (filter.state() != null && !filter.state().isBlank()) {
             switch (filter.state()) {
                 case LetterFilter.OPEN -> sql.append(" and l.state not in ('CLOSED', 'VOIDED')");
-                case LetterFilter.LATE -> sql.append(" and ").append(DUE).append(" < :day");
+                case LetterFilter.LATE -> sql.append(" and c.due < :day");
                 default -> {
                     sql.append(" and l.state = :state");
                     values.put("state", filter.state());
