@@ -1,7 +1,6 @@
 package zelian.supervision.bulletin;
 
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
@@ -10,7 +9,8 @@ import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.document.DocumentNumbers;
 import zelian.supervision.RoundId;
-import zelian.supervision.RoundMoved;
+import zelian.supervision.people.Subject;
+import zelian.supervision.people.Teller;
 import zelian.supervision.round.Round;
 import zelian.supervision.round.Rounds;
 import zelian.supervision.round.Sight;
@@ -29,7 +29,7 @@ class PublishingBulletins {
     private final Sight sight;
     private final Team team;
     private final DocumentNumbers numbers;
-    private final ApplicationEventPublisher events;
+    private final Teller teller;
 
     PublishingBulletins(
             Bulletins bulletins,
@@ -39,7 +39,7 @@ class PublishingBulletins {
             Sight sight,
             Team team,
             DocumentNumbers numbers,
-            ApplicationEventPublisher events) {
+            Teller teller) {
         this.bulletins = bulletins;
         this.wording = wording;
         this.outcome = outcome;
@@ -47,7 +47,7 @@ class PublishingBulletins {
         this.sight = sight;
         this.team = team;
         this.numbers = numbers;
-        this.events = events;
+        this.teller = teller;
     }
 
     /** What this reader may do and read of it. */
@@ -90,13 +90,14 @@ class PublishingBulletins {
         }
         var number = numbers.next(head.body(), "督通", by.day(), "bulletin", id.value());
         bulletins.add(id, wording.of(round, demand, by), number.inWords(), by);
-        events.publishEvent(new RoundMoved(
+        teller.happened(
                 by,
-                id,
+                new Subject("round", id.value(), head.body()),
+                "supervision.round-",
                 "bulletin-published",
-                head.body(),
                 "印发督责通报 " + number.inWords() + "：" + head.title(),
                 Map.of(),
-                Map.of("文号", number.inWords())));
+                Map.of("文号", number.inWords()),
+                "");
     }
 }

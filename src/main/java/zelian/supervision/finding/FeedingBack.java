@@ -3,7 +3,6 @@ package zelian.supervision.finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
@@ -12,7 +11,8 @@ import zelian.calendar.Deadlines;
 import zelian.calendar.WorkingDays;
 import zelian.regulation.Rules;
 import zelian.supervision.VisitId;
-import zelian.supervision.VisitMoved;
+import zelian.supervision.people.Subject;
+import zelian.supervision.people.Teller;
 import zelian.supervision.round.Rounds;
 import zelian.supervision.round.Sight;
 import zelian.supervision.round.Team;
@@ -32,7 +32,7 @@ class FeedingBack {
     private final Rules rules;
     private final Deadlines deadlines;
     private final Telling telling;
-    private final ApplicationEventPublisher events;
+    private final Teller teller;
 
     FeedingBack(
             Findings findings,
@@ -44,7 +44,7 @@ class FeedingBack {
             Rules rules,
             Deadlines deadlines,
             Telling telling,
-            ApplicationEventPublisher events) {
+            Teller teller) {
         this.findings = findings;
         this.visits = visits;
         this.rounds = rounds;
@@ -54,7 +54,7 @@ class FeedingBack {
         this.rules = rules;
         this.deadlines = deadlines;
         this.telling = telling;
-        this.events = events;
+        this.teller = teller;
     }
 
     @Transactional
@@ -70,14 +70,15 @@ class FeedingBack {
                 .toList();
         var fedBack = held.feedBack(by.day());
         visits.move(held, fedBack);
-        events.publishEvent(new VisitMoved(
+        teller.happened(
                 by,
-                id,
+                new Subject("visit", id.value(), head.unit()),
+                "supervision.visit-",
                 "fed-back",
-                head.unit(),
                 (recorded.isEmpty() ? "反馈，没有要列入的发现" : "反馈发现 " + recorded.size() + " 条") + "：" + head.title(),
                 Map.of("状态", held.word()),
-                Map.of("状态", fedBack.word())));
+                Map.of("状态", fedBack.word()),
+                "");
         if (!recorded.isEmpty()) {
             put(by, recorded);
         }

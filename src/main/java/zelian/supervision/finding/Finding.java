@@ -6,7 +6,7 @@ import zelian.access.PersonId;
 import zelian.common.Rejected;
 import zelian.common.Source;
 import zelian.rectification.ItemId;
-import zelian.supervision.round.Party;
+import zelian.supervision.people.Party;
 
 /**
  * What a visit found (督责发现): recorded, put to the unit, confirmed by it or disputed; a shortfall then becomes

@@ -10,7 +10,7 @@ import zelian.regulation.ClauseId;
 import zelian.supervision.FindingId;
 import zelian.supervision.RoundId;
 import zelian.supervision.VisitId;
-import zelian.supervision.round.Party;
+import zelian.supervision.people.Party;
 
 /**
  * What every finding has, whatever its state.

@@ -25,7 +25,7 @@ import zelian.seal.Seals;
 import zelian.supervision.FindingId;
 import zelian.supervision.RoundId;
 import zelian.supervision.VisitId;
-import zelian.supervision.round.Party;
+import zelian.supervision.people.Party;
 
 /** All findings, with their facts kept sealed. */
 @Repository

@@ -5,7 +5,7 @@ import zelian.access.Directory;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.common.Rejected;
-import zelian.supervision.round.Party;
+import zelian.supervision.people.Party;
 
 /** Who confirms what is found in a unit (确认人): its principal of the day. */
 @Component

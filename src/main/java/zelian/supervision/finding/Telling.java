@@ -3,30 +3,23 @@ package zelian.supervision.finding;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import zelian.access.Viewer;
-import zelian.notice.Inbox;
-import zelian.notice.Note;
 import zelian.seal.Seals;
-import zelian.supervision.FindingMoved;
-import zelian.supervision.round.Party;
-import zelian.supervision.word.Words;
+import zelian.supervision.people.Party;
+import zelian.supervision.people.Subject;
+import zelian.supervision.people.Teller;
 
 /** Tells the ledger, and the people it concerns, what was done to a finding. */
 @Component
 class Telling {
 
-    private final ApplicationEventPublisher events;
-    private final Words words;
+    private final Teller teller;
     private final Seals seals;
-    private final Inbox inbox;
 
-    Telling(ApplicationEventPublisher events, Words words, Seals seals, Inbox inbox) {
-        this.events = events;
-        this.words = words;
+    Telling(Teller teller, Seals seals) {
+        this.teller = teller;
         this.seals = seals;
-        this.inbox = inbox;
     }
 
     /** It went from one state to the next, with what was said (may be empty). */
@@ -42,10 +35,15 @@ class Telling {
             Map<String, String> before,
             Map<String, String> after,
             String said) {
-        var head = finding.head();
-        var kept = words.keep(by, "finding", head.id().value(), what, said, after);
-        events.publishEvent(
-                new FindingMoved(by, head.id(), what, head.unit(), sentence + "：" + name(finding), before, kept));
+        teller.happened(
+                by,
+                subject(finding),
+                "supervision.finding-",
+                what,
+                sentence + "：" + name(finding),
+                before,
+                after,
+                said);
     }
 
     /** The fields of the ledger for what is written down, with the digest of its fact. */
@@ -59,16 +57,13 @@ class Telling {
     }
 
     void note(Viewer by, Finding finding, Party to, String once, String title, @Nullable String second) {
-        inbox.send(
-                by,
-                new Note(
-                        "supervision.finding-" + once + ":" + finding.head().id(),
-                        to.person(),
-                        to.tenure(),
-                        title,
-                        second,
-                        "finding",
-                        finding.head().id().value()));
+        var key = "supervision.finding-" + once + ":" + finding.head().id();
+        teller.note(by, subject(finding), to, key, title, second);
+    }
+
+    private static Subject subject(Finding finding) {
+        return new Subject(
+                "finding", finding.head().id().value(), finding.head().unit());
     }
 
     /** 问题 003“值班日志缺签字”. */

@@ -13,6 +13,7 @@ import zelian.rectification.ItemBrief;
 import zelian.rectification.Rectification;
 import zelian.rectification.SourceRef;
 import zelian.supervision.LetterId;
+import zelian.supervision.people.Party;
 
 /** What follows a letter: receipt, handling, answer on one side, judgement and closing on the other. */
 @Service

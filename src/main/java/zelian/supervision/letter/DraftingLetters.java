@@ -15,6 +15,7 @@ import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.rectification.Nature;
 import zelian.supervision.LetterId;
+import zelian.supervision.people.Party;
 
 /** Draws letters up (起草), rewords them, gives them up. */
 @Service

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import zelian.access.UnitId;
 import zelian.supervision.LetterId;
+import zelian.supervision.people.Party;
 
 /**
  * What every letter has, whatever its state.

@@ -13,6 +13,7 @@ import zelian.rectification.ItemBrief;
 import zelian.rectification.Rectification;
 import zelian.rectification.SourceRef;
 import zelian.supervision.LetterId;
+import zelian.supervision.people.Party;
 import zelian.ui.Link;
 import zelian.ui.Option;
 

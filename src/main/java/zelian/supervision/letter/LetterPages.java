@@ -15,6 +15,7 @@ import zelian.rectification.ItemId;
 import zelian.rectification.Rectification;
 import zelian.rectification.SourceRef;
 import zelian.supervision.LetterId;
+import zelian.supervision.people.Party;
 import zelian.supervision.word.Words;
 import zelian.ui.PagePart;
 import zelian.ui.PageParts;

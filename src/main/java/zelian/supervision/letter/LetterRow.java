@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zelian.access.PersonId;
-import zelian.access.TenureId;
 import zelian.access.UnitId;
 import zelian.supervision.LetterId;
+import zelian.supervision.people.Party;
 
 /** Reads a row of {@code supervision.letter} as the state it is in. */
 final class LetterRow {
@@ -103,10 +103,7 @@ final class LetterRow {
     }
 
     private static @Nullable Party party(ResultSet row, String who) throws SQLException {
-        var person = row.getObject(who, UUID.class);
-        return person == null
-                ? null
-                : new Party(new PersonId(person), new TenureId(row.getObject(who + "_tenure", UUID.class)));
+        return row.getObject(who) == null ? null : Party.of(row, who);
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

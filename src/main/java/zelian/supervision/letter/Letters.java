@@ -9,6 +9,7 @@ import zelian.access.TenureId;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.supervision.LetterId;
+import zelian.supervision.people.Party;
 
 /** All letters. */
 @Repository

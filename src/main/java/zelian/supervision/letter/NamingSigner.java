@@ -10,6 +10,7 @@ import zelian.access.TenureId;
 import zelian.access.Viewer;
 import zelian.common.Rejected;
 import zelian.supervision.LetterId;
+import zelian.supervision.people.Party;
 
 /**
  * Names another hand to sign a letter (另定签发人) when whoever was to sign it has left, and the post is vacant or its

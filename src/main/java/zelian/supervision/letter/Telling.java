@@ -2,26 +2,20 @@ package zelian.supervision.letter;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import zelian.access.Viewer;
-import zelian.notice.Inbox;
-import zelian.notice.Note;
-import zelian.supervision.LetterMoved;
-import zelian.supervision.word.Words;
+import zelian.supervision.people.Party;
+import zelian.supervision.people.Subject;
+import zelian.supervision.people.Teller;
 
 /** Tells the ledger, and the people it concerns, what was done to a letter. */
 @Component
 class Telling {
 
-    private final ApplicationEventPublisher events;
-    private final Words words;
-    private final Inbox inbox;
+    private final Teller teller;
 
-    Telling(ApplicationEventPublisher events, Words words, Inbox inbox) {
-        this.events = events;
-        this.words = words;
-        this.inbox = inbox;
+    Telling(Teller teller) {
+        this.teller = teller;
     }
 
     /** The letter went from one state to the next, with what was said (may be empty). */
@@ -37,25 +31,18 @@ class Telling {
             Map<String, String> before,
             Map<String, String> after,
             String said) {
-        var head = letter.head();
-        var kept = words.keep(by, "letter", head.id().value(), what, said, after);
-        events.publishEvent(
-                new LetterMoved(by, head.id(), what, head.unit(), sentence + "：" + name(letter), before, kept));
+        teller.happened(by, subject(letter), "supervision.", what, sentence + "：" + name(letter), before, after, said);
     }
 
     /** A note to one person; {@code once} tells two notes about the same letter apart. */
     void note(Viewer by, Letter letter, Party to, String once, String title, @Nullable String second) {
-        inbox.send(
-                by,
-                new Note(
-                        "supervision." + once + ":" + letter.head().id() + ":"
-                                + letter.head().redone(),
-                        to.person(),
-                        to.tenure(),
-                        title,
-                        second,
-                        "letter",
-                        letter.head().id().value()));
+        var head = letter.head();
+        var key = "supervision." + once + ":" + head.id() + ":" + head.redone();
+        teller.note(by, subject(letter), to, key, title, second);
+    }
+
+    private static Subject subject(Letter letter) {
+        return new Subject("letter", letter.head().id().value(), letter.head().unit());
     }
 
     /** Its number, or its kind and title while it has none. */

@@ -1,4 +1,4 @@
-package zelian.supervision.round;
+package zelian.supervision.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +8,7 @@ import zelian.access.PersonId;
 import zelian.access.TenureId;
 import zelian.access.Viewer;
 
-/** A person and the post under which they have part in a round, a visit or a finding. */
+/** A person and the post under which they have part in a letter, a round, a visit or a finding. */
 public record Party(PersonId person, TenureId tenure) {
 
     public static Party of(Viewer viewer) {

@@ -20,6 +20,7 @@ import zelian.common.Ids;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.supervision.RoundId;
+import zelian.supervision.people.Party;
 
 /** Draws rounds up (制定方案) and redraws them until they are started. */
 @Service

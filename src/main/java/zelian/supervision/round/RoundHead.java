@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.supervision.RoundId;
+import zelian.supervision.people.Party;
 
 /**
  * What every round has, whatever its state.

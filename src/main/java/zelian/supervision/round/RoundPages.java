@@ -15,6 +15,7 @@ import zelian.access.Rights;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.supervision.RoundId;
+import zelian.supervision.people.Party;
 import zelian.ui.Fact;
 import zelian.ui.Link;
 import zelian.ui.Option;

@@ -16,6 +16,7 @@ import zelian.access.UnitId;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.supervision.RoundId;
+import zelian.supervision.people.Party;
 
 /** All rounds of inspections. */
 @Repository

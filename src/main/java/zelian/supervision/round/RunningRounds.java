@@ -12,6 +12,7 @@ import zelian.common.Period;
 import zelian.common.Rejected;
 import zelian.organization.RoundGrants;
 import zelian.supervision.RoundId;
+import zelian.supervision.people.Party;
 
 /**
  * Starts and ends rounds. Starting gives the team its rights over the units of the round, each member's own

@@ -1,23 +1,20 @@
 package zelian.supervision.round;
 
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import zelian.access.Viewer;
-import zelian.notice.Inbox;
-import zelian.notice.Note;
-import zelian.supervision.RoundMoved;
+import zelian.supervision.people.Party;
+import zelian.supervision.people.Subject;
+import zelian.supervision.people.Teller;
 
 /** Tells the ledger, and the team, what was done to a round. */
 @Component
 class Telling {
 
-    private final ApplicationEventPublisher events;
-    private final Inbox inbox;
+    private final Teller teller;
 
-    Telling(ApplicationEventPublisher events, Inbox inbox) {
-        this.events = events;
-        this.inbox = inbox;
+    Telling(Teller teller) {
+        this.teller = teller;
     }
 
     void moved(Viewer by, String what, Round from, Round to, String sentence) {
@@ -31,22 +28,17 @@ class Telling {
             String sentence,
             Map<String, String> before,
             Map<String, String> after) {
-        var head = round.head();
-        events.publishEvent(
-                new RoundMoved(by, head.id(), what, head.body(), sentence + "：" + head.title(), before, after));
+        var title = round.head().title();
+        teller.happened(by, subject(round), "supervision.round-", what, sentence + "：" + title, before, after, "");
     }
 
     /** A note to one of the team. */
     void note(Viewer by, Round round, Party to, String once, String title, String second) {
-        inbox.send(
-                by,
-                new Note(
-                        "supervision.round-" + once + ":" + round.head().id(),
-                        to.person(),
-                        to.tenure(),
-                        title,
-                        second,
-                        "round",
-                        round.head().id().value()));
+        var key = "supervision.round-" + once + ":" + round.head().id();
+        teller.note(by, subject(round), to, key, title, second);
+    }
+
+    private static Subject subject(Round round) {
+        return new Subject("round", round.head().id().value(), round.head().body());
     }
 }

@@ -3,7 +3,7 @@ package zelian.supervision.visit;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import zelian.organization.PostPassed;
-import zelian.supervision.round.Party;
+import zelian.supervision.people.Party;
 
 /** Whoever takes over a post takes part in the visits still to be made under it. */
 @Component

@@ -16,7 +16,7 @@ import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.supervision.RoundId;
 import zelian.supervision.VisitId;
-import zelian.supervision.round.Party;
+import zelian.supervision.people.Party;
 import zelian.supervision.round.Round;
 import zelian.supervision.round.RoundHead;
 import zelian.supervision.round.Rounds;

@@ -9,7 +9,7 @@ import zelian.access.Directory;
 import zelian.access.Viewer;
 import zelian.common.Rejected;
 import zelian.supervision.VisitId;
-import zelian.supervision.round.Party;
+import zelian.supervision.people.Party;
 import zelian.supervision.round.Rounds;
 import zelian.supervision.round.Sight;
 import zelian.supervision.round.Team;

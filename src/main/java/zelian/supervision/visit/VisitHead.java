@@ -7,7 +7,7 @@ import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.supervision.RoundId;
 import zelian.supervision.VisitId;
-import zelian.supervision.round.Party;
+import zelian.supervision.people.Party;
 
 /**
  * What every visit has, whatever its state.

@@ -19,7 +19,7 @@ import zelian.common.Rejected;
 import zelian.seal.Seals;
 import zelian.supervision.RoundId;
 import zelian.supervision.VisitId;
-import zelian.supervision.round.Party;
+import zelian.supervision.people.Party;
 
 /** All visits, with what was seen there kept sealed. */
 @Repository

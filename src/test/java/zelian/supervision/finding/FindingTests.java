@@ -14,7 +14,7 @@ import zelian.rectification.ItemId;
 import zelian.supervision.FindingId;
 import zelian.supervision.RoundId;
 import zelian.supervision.VisitId;
-import zelian.supervision.round.Party;
+import zelian.supervision.people.Party;
 
 /** What a visit found (督责发现): confirmed, disputed, presumed, decided on, put right. */
 class FindingTests {

@@ -11,6 +11,7 @@ import zelian.access.UnitId;
 import zelian.common.Ids;
 import zelian.common.Rejected;
 import zelian.supervision.LetterId;
+import zelian.supervision.people.Party;
 
 /** The rules of a letter from draft to closing. */
 class LetterTests {

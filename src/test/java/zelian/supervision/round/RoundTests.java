@@ -14,6 +14,7 @@ import zelian.access.UnitId;
 import zelian.common.Ids;
 import zelian.common.Rejected;
 import zelian.supervision.RoundId;
+import zelian.supervision.people.Party;
 
 /** A round of inspections (督责轮次): how it runs, when it ends, when inspections crowd one unit. */
 class RoundTests {
