@@ -108,12 +108,14 @@ class WordingBulletins {
         var known = known(shortfalls, viewer);
         var byAspect = shortfalls.stream().collect(groupingBy(one -> aspect(one, known), LinkedHashMap::new, toList()));
         return byAspect.entrySet().stream()
-                .map(aspect -> BulletinPage.Line.text(
-                        aspect.getKey() + " " + aspect.getValue().size() + " 条："
-                                + aspect.getValue().stream()
-                                        .map(one -> "有的单位" + one.title())
-                                        .collect(joining("；"))
-                                + "。"))
+                .map(aspect -> BulletinPage.Line.text((byAspect.size() == 1
+                                        && aspect.getKey().equals(NO_DUTY)
+                                ? ""
+                                : aspect.getKey() + " " + aspect.getValue().size() + " 条：")
+                        + aspect.getValue().stream()
+                                .map(one -> "有的单位" + one.title())
+                                .collect(joining("；"))
+                        + "。"))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import zelian.rectification.SourceRef;
 import zelian.supervision.LetterId;
 import zelian.supervision.people.Party;
 import zelian.supervision.word.Words;
+import zelian.ui.Link;
 import zelian.ui.PagePart;
 import zelian.ui.PageParts;
 import zelian.ui.Say;
@@ -83,6 +84,7 @@ class LetterPages {
         var issue = letter.issued();
         var due = LetterClocks.due(letter, acts.openItems(id));
         var people = people(letter);
+        var moreTime = extension.of(letter, viewer);
         return new LetterPage(
                 "/letters/" + id,
                 head.kind().label(),
@@ -91,7 +93,7 @@ class LetterPages {
                 clocks.light(due, viewer.day()),
                 due == null ? null : Say.shortDay(due) + " 前",
                 acts.turn(letter, viewer, people),
-                acts.next(letter, viewer),
+                moreTime.open() == null ? acts.next(letter, viewer) : new Link("审批延期", "#extension"),
                 issue == null ? null : issue.number(),
                 directory.unitName(head.body()) + " 致 " + directory.unitName(head.unit()) + "，"
                         + people.get(head.addressee().person()),
@@ -103,7 +105,7 @@ class LetterPages {
                 problems(id, content.problems()),
                 said(id, head),
                 acts.forms(letter, viewer),
-                extension.of(letter, viewer),
+                moreTime,
                 parts.of("letter", id.value(), viewer, PagePart.Place.MAIN),
                 parts.of("letter", id.value(), viewer, PagePart.Place.SIDE));
     }

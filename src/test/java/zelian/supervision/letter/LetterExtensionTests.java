@@ -30,7 +30,8 @@ class LetterExtensionTests extends LetterPageTests {
                 .singleElement()
                 .extracting(Matter::act, Matter::due)
                 .containsExactly("审批延期", DUE);
-        assertThat(html(get("/letters/" + id, as(secretary.tenure())))).contains("批准延至 " + LATER, "审计报告下周才出", "待批准");
+        assertThat(html(get("/letters/" + id, as(secretary.tenure()))))
+                .contains("批准延至 " + LATER, "审计报告下周才出", "待批准", "href=\"#extension\">审批延期");
 
         decide(secretary, id, "GRANT", "同意，报告出后三日内反馈");
         assertThat(html(get("/letters/" + id, as(head.tenure()))))
