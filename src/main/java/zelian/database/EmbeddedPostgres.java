@@ -1,30 +1,22 @@
 package zelian.database;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
-import org.tukaani.xz.XZInputStream;
 
 /**
- * A PostgreSQL of our own, its cluster inside the data folder and its program beside it, for demonstrations, tests and small use. Durable
- * ({@code fsync} and {@code synchronous_commit} on) and closed (loopback only, no socket file, a password
- * kept in a 0600 file).
+ * A PostgreSQL of our own, its cluster inside the data folder and its program beside it ({@link PostgresProgram}), for
+ * demonstrations, tests and small use. Durable ({@code fsync} and {@code synchronous_commit} on) and closed (loopback
+ * only, no socket file, a password kept in a 0600 file).
  *
  * <p>It survives the end of either process by {@code kill -9}: a server left running is taken over, a
  * server that died is started again on its port while the application runs.
@@ -34,11 +26,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Database and owner have the same name. */
     private static final String NAME = "zelian";
 
-    private static final String VERSION = "18";
-    private static final String ARCHIVE = "postgres-linux-x86_64.txz";
-
     private final DataFolder folder;
-    private final Path program;
+    private final PostgresProgram program;
     private final Path cluster;
     private final String password;
     private int port;
@@ -50,7 +39,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private EmbeddedPostgres(DataFolder folder) throws IOException {
         this.folder = folder;
-        this.program = folder.path().resolveSibling("postgres-" + VERSION);
+        this.program = PostgresProgram.beside(folder);
         this.cluster = folder.path().resolve("cluster");
         this.password = folder.secret("database-password");
     }
@@ -75,7 +64,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static EmbeddedPostgres open(DataFolder folder) {
         try {
             var server = new EmbeddedPostgres(folder);
-            server.unpack();
+            server.program.unpack();
             server.initialise();
             var alive = server.alive();
             server.launchedHere = alive.isEmpty();
@@ -154,65 +143,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private void unpack() throws IOException {
-        if (Files.exists(program.resolve("bin/postgres"))) {
-            return;
-        }
-        var fresh = Files.createTempDirectory(folder.path(), "unpacking-");
-        try (InputStream jar = EmbeddedPostgres.class.getResourceAsStream("/" + ARCHIVE)) {
-            if (jar == null) {
-                throw new IOException("no server binaries for this platform; set ZELIAN_DB_URL");
-            }
-            try (var tar = new TarArchiveInputStream(new XZInputStream(jar))) {
-                for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                    var target = fresh.resolve(entry.getName()).normalize();
-                    if (!target.startsWith(fresh)) {
-                        throw new IOException("archive leaves its folder: " + entry.getName());
-                    }
-                    if (entry.isDirectory()) {
-                        Files.createDirectories(target);
-                    } else if (entry.isSymbolicLink()) {
-                        Files.createDirectories(target.getParent());
-                        Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-                    } else {
-                        Files.createDirectories(target.getParent());
-                        Files.copy(tar, target);
-                        if ((entry.getMode() & 0100) != 0) {
-                            Files.setPosixFilePermissions(
-                                    target,
-                                    EnumSet.of(
-                                            PosixFilePermission.OWNER_READ,
-                                            PosixFilePermission.OWNER_WRITE,
-                                            PosixFilePermission.OWNER_EXECUTE,
-                                            PosixFilePermission.GROUP_READ,
-                                            PosixFilePermission.GROUP_EXECUTE,
-                                            PosixFilePermission.OTHERS_READ,
-                                            PosixFilePermission.OTHERS_EXECUTE));
-                        }
-                    }
-                }
-            }
-        }
-        Files.setPosixFilePermissions(
-                fresh,
-                EnumSet.of(
-                        PosixFilePermission.OWNER_READ,
-                        PosixFilePermission.OWNER_WRITE,
-                        PosixFilePermission.OWNER_EXECUTE));
-        try {
-            Files.move(fresh, program, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileSystemException otherWasFaster) {
-            delete(fresh);
-        }
-    }
-
     private void initialise() throws IOException {
         if (Files.exists(cluster.resolve("PG_VERSION"))) {
             return;
         }
         var fresh = folder.path().resolve("cluster.new");
-        delete(fresh);
-        run(
+        PostgresProgram.delete(fresh);
+        program.run(
                 "initdb",
                 "--pgdata=" + fresh,
                 "--username=" + NAME,
@@ -260,7 +197,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             process().filter(ProcessHandle::isAlive).ifPresent(this::waitForOldServer);
             var log = folder.path().resolve("postgres.log").toFile();
-            var process = command(
+            var process = program.command(
                             "postgres",
                             "-D",
                             cluster.toString(),
@@ -348,48 +285,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private void run(String name, String... arguments) throws IOException {
-        var process = command(name, arguments).redirectErrorStream(true).start();
-        var output = new String(process.getInputStream().readAllBytes());
-        try {
-            if (process.waitFor() != 0) {
-                throw new IOException(name + ": " + output);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** PostgreSQL refuses to run as root; there a user namespace of its own makes it nobody. */
-    private ProcessBuilder command(String name, String... arguments) {
-        var words = new ArrayList<String>();
-        if ("root".equals(System.getProperty("user.name"))) {
-            words.addAll(List.of("unshare", "--user"));
-        }
-        words.add(program.resolve("bin").resolve(name).toString());
-        words.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(words);
-        builder.environment().put("LC_ALL", "C");
-        builder.environment().put("TZ", "Asia/Shanghai");
-        return builder;
-    }
-
     private static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (Files.exists(tree)) {
-            try (var paths = Files.walk(tree)) {
-                for (var path :
-                        paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
         }
     }
 }
