@@ -39,6 +39,23 @@ public record ChargeChanged(
         }
     }
 
+    /** Who has the unit on one side of the change. */
+    public record Side(TenureId tenure, String name) {}
+
+    /** The change as the ledger says it; a side is null where the unit is nobody's. */
+    public static ChargeChanged told(
+            Viewer by, Kind kind, UnitId unit, String unitName, @Nullable Side from, @Nullable Side to, LocalDate day) {
+        return new ChargeChanged(
+                by,
+                kind,
+                unit,
+                from == null ? null : from.tenure,
+                to == null ? null : to.tenure,
+                day,
+                day + " 起，" + unitName + "的" + kind.label() + "由 " + (from == null ? "（无）" : from.name) + " 变更为 "
+                        + (to == null ? "（无）" : to.name));
+    }
+
     @Override
     public String act() {
         return of == Kind.CHARGE ? "organization.charge-changed" : "organization.care-changed";

@@ -1,5 +1,6 @@
 package zelian.organization;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import zelian.access.UnitId;
@@ -21,8 +22,7 @@ public record UnitChanged(
 
     @Override
     public String act() {
-        return "organization.unit-"
-                + change.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "organization.unit-" + change.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -26,6 +26,7 @@ import zelian.ui.SeeOther;
 class ClaimController {
 
     private final ReadingClaims reading;
+    private final ReadingCoverage coverage;
     private final Claiming claiming;
     private final AnsweringDisputes answering;
     private final LayingDuties laying;
@@ -33,11 +34,13 @@ class ClaimController {
 
     ClaimController(
             ReadingClaims reading,
+            ReadingCoverage coverage,
             Claiming claiming,
             AnsweringDisputes answering,
             LayingDuties laying,
             ClaimRows rows) {
         this.reading = reading;
+        this.coverage = coverage;
         this.claiming = claiming;
         this.answering = answering;
         this.laying = laying;
@@ -81,7 +84,7 @@ class ClaimController {
             @RequestParam(required = false) Claim.@Nullable State state,
             @RequestParam(required = false) @Nullable String after,
             Viewer viewer) {
-        return reading.coverage(list, state, after, viewer);
+        return coverage.of(list, state, after, viewer);
     }
 
     @PostMapping("/claims/reconcile")

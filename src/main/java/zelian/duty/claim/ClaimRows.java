@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -68,7 +69,7 @@ class ClaimRows {
     /** A duty nobody answers for today. */
     record Vacant(UUID duty, String matter, String subject, String lead) {}
 
-    /** A list with claims that the reader may see. */
+    /** A list of which the reader may see claims, or what is left without an owner. */
     record ListOption(UUID id, String title, UnitId unit) {}
 
     Optional<Row> find(UUID claim, Viewer viewer) {
@@ -151,13 +152,21 @@ class ClaimRows {
                 .list();
     }
 
-    /** The lists with claims the reader may see, the newest first. */
+    /** The lists with open claims the reader may see, or with duties left without an owner, the newest first. */
     List<ListOption> lists(Viewer viewer) {
         return asked(db.sql("""
                 select l.id, l.title, l.unit from duty.duty_list l
                 where  exists (select 1 from duty.claim c join duty.duty d on d.id = c.duty
                                where d.list = l.id and c.state <> 'ENDED' and
-                """ + READABLE + ") order by l.year desc, l.title"), viewer)
+                """ + READABLE + """
+                )
+                or     exists (select 1 from duty.claim c join duty.duty d on d.id = c.duty
+                               where d.list = l.id and d.until is null)
+                  and  exists (select 1 from organization.pub_scope s
+                               where s.tenure = :tenure and s.area = 'DUTY' and s.act = 'READ' and s.unit = l.unit
+                               and   :day between s.since and coalesce(s.until, 'infinity'))
+                order by l.year desc, l.title
+                """), viewer)
                 .query((row, n) -> new ListOption(
                         row.getObject("id", UUID.class),
                         row.getString("title"),
@@ -170,11 +179,7 @@ class ClaimRows {
         return db.sql(SELECT + """
                 where c.state = 'DISPUTED' and l.unit = any (cast(:units as uuid[])) order by c.id
                 """)
-                .param(
-                        "units",
-                        units.stream()
-                                .map(UnitId::toString)
-                                .collect(java.util.stream.Collectors.joining(",", "{", "}")))
+                .param("units", units.stream().map(UnitId::toString).collect(Collectors.joining(",", "{", "}")))
                 .query(ClaimRows::row)
                 .list();
     }

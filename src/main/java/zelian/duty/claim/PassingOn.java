@@ -17,6 +17,7 @@ import zelian.access.Viewer;
 import zelian.duty.ClaimOpened;
 import zelian.duty.Duties;
 import zelian.duty.Duty;
+import zelian.duty.DutyId;
 import zelian.notice.Inbox;
 import zelian.notice.Note;
 import zelian.organization.ChargeChanged;
@@ -65,16 +66,24 @@ class PassingOn {
                 : opening.pass(passed.by(), claim, duty, passed.successor(), passed.day(), passed.why()).stream();
     }
 
+    /** As the organisation stands when it is told: what changed on a day before may have changed again since. */
     @ApplicationModuleListener
     public void on(ChargeChanged changed) {
-        if (changed.of() == ChargeChanged.Kind.CHARGE) {
-            var leading = new Leading(posts.on(changed.day()));
-            tell(
-                    changed.by(),
-                    duties.find(claims.ledByCharge(), changed.day()).values().stream()
-                            .flatMap(duty -> settle(changed.by(), duty, leading, changed.from(), changed.day()))
-                            .toList());
+        var led = changed.of() == ChargeChanged.Kind.CHARGE ? claims.ledByCharge() : List.<DutyId>of();
+        if (led.isEmpty()) {
+            return;
         }
+        var leading = new Leading(posts.on(changed.by().day()));
+        tell(
+                changed.by(),
+                duties.find(led, changed.day()).values().stream()
+                        .flatMap(duty ->
+                                settle(changed.by(), duty, leading, changed.from(), later(changed.day(), duty.since())))
+                        .toList());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 
     /** Gives a duty that goes with a charge to whoever has it now; {@code from} may have it no longer. */

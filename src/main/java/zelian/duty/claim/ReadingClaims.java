@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import zelian.access.Act;
@@ -28,7 +27,6 @@ import zelian.duty.Duties;
 import zelian.duty.Duty;
 import zelian.duty.DutyId;
 import zelian.regulation.Clauses;
-import zelian.ui.Option;
 import zelian.ui.PagePart;
 import zelian.ui.PageParts;
 
@@ -156,47 +154,6 @@ class ReadingClaims {
                 || rights.may(viewer, Area.DUTY, Act.REVIEW, row.listUnit())
                 || rights.may(viewer, Area.DUTY, Act.APPROVE, row.listUnit());
         return concerned ? disputes.of(new ClaimId(row.id())) : List.of();
-    }
-
-    ClaimsPage coverage(@Nullable UUID list, Claim.@Nullable State state, @Nullable String after, Viewer viewer) {
-        var lists = viewer.administers() ? List.<ClaimRows.ListOption>of() : rows.lists(viewer);
-        var chosen = lists.stream()
-                .filter(option -> list == null || option.id().equals(list))
-                .findFirst()
-                .orElse(null);
-        if (chosen == null) {
-            if (list != null) {
-                throw new NotFound("claims of " + list);
-            }
-            return ClaimsPage.empty();
-        }
-        var found = rows.of(chosen.id(), state, after, viewer);
-        var names =
-                directory.names(found.rows().stream().map(ClaimRows.Row::owner).collect(Collectors.toSet()));
-        var units = directory.unitNames(
-                found.rows().stream().map(ClaimRows.Row::unit).collect(Collectors.toSet()));
-        var working = rights.may(viewer, Area.DUTY, Act.DRAFT, chosen.unit());
-        return new ClaimsPage(
-                lists.stream()
-                        .map(option -> new Option(option.id().toString(), option.title()))
-                        .toList(),
-                chosen.id(),
-                chosen.title(),
-                state == null ? "" : state.name(),
-                rows.counts(chosen.id(), viewer),
-                found.map(row -> new ClaimsPage.Row(
-                        row.id(),
-                        row.duty(),
-                        row.matter(),
-                        names.getOrDefault(row.owner(), ""),
-                        units.getOrDefault(row.unit(), ""),
-                        row.state().label(),
-                        row.openedOn(),
-                        row.dueOn(),
-                        row.claimedOn(),
-                        row.state() == Claim.State.WAITING ? deadlines.light(row.dueOn(), viewer.day()) : null)),
-                rights.may(viewer, Area.DUTY, Act.READ, chosen.unit()) ? rows.vacant(chosen.id()) : List.of(),
-                working);
     }
 
     /** What waits for the reader to take on, for the start page. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ class AccountRows {
     private static Map<String, Object> parameters(Filter filter, LocalDate day, Instant now) {
         return Map.of(
                 "day", day,
-                "now", now.atOffset(java.time.ZoneOffset.UTC),
+                "now", now.atOffset(ZoneOffset.UTC),
                 "state", filter.state(),
                 "find", filter.find().strip(),
                 "only", filter.only());

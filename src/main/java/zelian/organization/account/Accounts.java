@@ -2,6 +2,7 @@ package zelian.organization.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -115,7 +116,7 @@ public class Accounts {
                         """)
                 .param("to", stateOf(to))
                 .param("askedBy", to.owner().askedBy())
-                .param("because", because, java.sql.Types.VARCHAR)
+                .param("because", because, Types.VARCHAR)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", from.owner().id())
                 .param("from", stateOf(from))

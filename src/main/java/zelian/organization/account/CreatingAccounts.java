@@ -1,6 +1,7 @@
 package zelian.organization.account;
 
 import java.time.InstantSource;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
@@ -41,7 +42,7 @@ public class CreatingAccounts {
                         """)
                 .query((row, number) -> create(
                         by,
-                        new PersonId(row.getObject("id", java.util.UUID.class)),
+                        new PersonId(row.getObject("id", UUID.class)),
                         row.getString("staff_no"),
                         row.getString("name"),
                         "补建账号"))

@@ -3,6 +3,7 @@ package zelian.organization.administrator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,6 +90,6 @@ class AccountsChapter implements Chapter {
     }
 
     private static String unguessable() {
-        return "a-" + OneTimeCode.random().text() + OneTimeCode.random().text().toLowerCase(java.util.Locale.ROOT);
+        return "a-" + OneTimeCode.random().text() + OneTimeCode.random().text().toLowerCase(Locale.ROOT);
     }
 }

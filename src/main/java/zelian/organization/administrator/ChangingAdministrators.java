@@ -2,6 +2,7 @@ package zelian.organization.administrator;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -134,8 +135,8 @@ class ChangingAdministrators {
         codes.withdraw(account.owner().id());
         var next = new Account.Authorised(new Account.Owner(
                 Ids.next(),
-                java.util.Objects.requireNonNull(change.successorLogin()),
-                java.util.Objects.requireNonNull(change.successor()),
+                Objects.requireNonNull(change.successorLogin()),
+                Objects.requireNonNull(change.successor()),
                 null,
                 change.office(),
                 null,

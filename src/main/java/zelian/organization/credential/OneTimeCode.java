@@ -1,6 +1,7 @@
 package zelian.organization.credential;
 
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -23,7 +24,7 @@ public record OneTimeCode(String text) {
 
     /** As someone typed it: with or without hyphens, in small letters, full width or not. */
     public static OneTimeCode typed(String text) {
-        var plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC);
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         return new OneTimeCode(plain.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", ""));
     }
 

@@ -3,6 +3,7 @@ package zelian.organization.credential;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,6 +49,6 @@ public class SignInPolicies {
                         row.getInt("password_length"), row.getInt("passwords_remembered"), row.getInt("password_days")),
                 Duration.ofMinutes(row.getInt("idle_minutes")),
                 Duration.ofDays(row.getInt("slip_days")),
-                row.getObject("since", java.time.OffsetDateTime.class).toInstant());
+                row.getObject("since", OffsetDateTime.class).toInstant());
     }
 }

@@ -23,6 +23,7 @@ import zelian.organization.account.Accounts;
 import zelian.organization.account.ActivatingAccounts;
 import zelian.organization.account.Kept;
 import zelian.organization.credential.Failures;
+import zelian.organization.credential.LockOut;
 import zelian.organization.credential.OneTimeCode;
 import zelian.organization.credential.Passwords;
 import zelian.organization.credential.SecondFactors;
@@ -265,12 +266,7 @@ class Entering {
                 });
     }
 
-    private void keepFailure(
-            String login,
-            @Nullable Account account,
-            String what,
-            String from,
-            zelian.organization.credential.LockOut.Tally counted) {
+    private void keepFailure(String login, @Nullable Account account, String what, String from, LockOut.Tally counted) {
         var id = account == null ? NO_ACCOUNT : account.owner().id();
         var name = account == null ? masked(login.strip()) : account.owner().login();
         var until = counted.lockedUntil();

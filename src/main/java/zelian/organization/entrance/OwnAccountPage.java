@@ -1,5 +1,6 @@
 package zelian.organization.entrance;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import zelian.organization.credential.PasswordRules;
@@ -25,6 +26,6 @@ public record OwnAccountPage(
 
     /** The day from which on the password must be changed. */
     public @Nullable Instant passwordUntil() {
-        return passwordSince == null ? null : passwordSince.plus(java.time.Duration.ofDays(rules.days()));
+        return passwordSince == null ? null : passwordSince.plus(Duration.ofDays(rules.days()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.InstantSource;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import zelian.access.PersonId;
 import zelian.access.Role;
 import zelian.access.TenureId;
+import zelian.common.Ids;
 import zelian.common.NotFound;
 import zelian.organization.SigningIn;
 import zelian.organization.account.Account;
@@ -24,15 +26,11 @@ class SideDoor implements SigningIn {
     private final Accounts accounts;
     private final SignIns signIns;
     private final SignInPolicies policies;
-    private final java.time.InstantSource clock;
+    private final InstantSource clock;
     private final boolean demonstration;
 
     SideDoor(
-            Accounts accounts,
-            SignIns signIns,
-            SignInPolicies policies,
-            java.time.InstantSource clock,
-            Environment environment) {
+            Accounts accounts, SignIns signIns, SignInPolicies policies, InstantSource clock, Environment environment) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.policies = policies;
@@ -62,7 +60,7 @@ class SideDoor implements SigningIn {
 
     private Visit enter(HttpServletRequest request, Account account) {
         var id = account.owner().id();
-        var signIn = zelian.common.Ids.next();
+        var signIn = Ids.next();
         signIns.begin(id, signIn, request.getRemoteAddr(), clock.instant());
         var visit = Visit.begin(request, id, null);
         visit.markDemonstration();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -107,7 +108,7 @@ class ImportingUnits {
         for (var unit : units) {
             events.publishEvent(new UnitChanged(
                     by,
-                    new UnitId(java.util.Objects.requireNonNull(ids.get(unit.code()))),
+                    new UnitId(Objects.requireNonNull(ids.get(unit.code()))),
                     UnitChanged.Change.SET_UP,
                     "导入单位 " + unit.name() + "（" + unit.code() + "）",
                     Map.of(),

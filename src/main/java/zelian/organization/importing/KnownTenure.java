@@ -33,6 +33,12 @@ record KnownTenure(
         return staffNo.equals(otherStaffNo) && unit.equals(otherUnit) && title.equals(otherTitle);
     }
 
+    /** Whether the line of the file is this tenure. */
+    boolean matches(TenurePlan.Begun line) {
+        return same(line.staffNo(), line.unit(), line.title())
+                && since().equals(line.period().since());
+    }
+
     LocalDate since() {
         return period.since();
     }

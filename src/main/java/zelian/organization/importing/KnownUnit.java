@@ -1,6 +1,7 @@
 package zelian.organization.importing;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import zelian.access.UnitId;
 
@@ -12,4 +13,11 @@ record KnownUnit(
         String kind,
         @Nullable String parent,
         LocalDate since,
-        int sort) {}
+        int sort) {
+
+    /** The name of the unit with the code; the code itself where there is none. */
+    static String name(Map<String, KnownUnit> units, String code) {
+        var unit = units.get(code);
+        return unit == null ? code : unit.name();
+    }
+}

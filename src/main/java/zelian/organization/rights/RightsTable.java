@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ class RightsTable {
             var present = jdbc.sql("select concat_ws(',', role, area, act, scope) from organization.role_right")
                     .query(String.class)
                     .set();
-            if (present.equals(java.util.Set.of(lines))) {
+            if (present.equals(Set.of(lines))) {
                 return; // so that an ordinary start computes no scope anew
             }
             jdbc.sql("delete from organization.role_right").update();

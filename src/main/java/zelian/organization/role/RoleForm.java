@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import zelian.access.Role;
 import zelian.common.Rejected;
+import zelian.organization.account.Account;
 import zelian.ui.Option;
 
 record RoleForm(
@@ -36,9 +37,7 @@ record RoleForm(
     /** @throws Rejected for a role that no post may bring */
     Role given() {
         if (roles().stream().noneMatch(option -> option.value().equals(role))) {
-            throw Rejected.because("organization.role-not-by-post")
-                    .at("role")
-                    .citing(zelian.organization.account.Account.SEPARATION);
+            throw Rejected.because("organization.role-not-by-post").at("role").citing(Account.SEPARATION);
         }
         return Role.valueOf(role);
     }

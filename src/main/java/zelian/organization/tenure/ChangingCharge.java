@@ -96,14 +96,10 @@ class ChangingCharge {
 
     private void tell(Viewer by, Kind kind, UnitId unit, @Nullable Tenure from, @Nullable Tenure to, LocalDate day) {
         var name = directory.unit(unit).map(Directory.Unit::name).orElse("");
-        events.publishEvent(new ChargeChanged(
-                by,
-                kind,
-                unit,
-                from == null ? null : from.id(),
-                to == null ? null : to.id(),
-                day,
-                day + " 起，" + name + "的" + kind.label() + "由 " + (from == null ? "（无）" : from.name()) + " 变更为 "
-                        + (to == null ? "（无）" : to.name())));
+        events.publishEvent(ChargeChanged.told(by, kind, unit, name, side(from), side(to), day));
+    }
+
+    private static ChargeChanged.@Nullable Side side(@Nullable Tenure tenure) {
+        return tenure == null ? null : new ChargeChanged.Side(tenure.id(), tenure.name());
     }
 }

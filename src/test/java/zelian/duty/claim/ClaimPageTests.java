@@ -13,6 +13,7 @@ import zelian.PageTests;
 import zelian.access.Viewer;
 import zelian.duty.Claim;
 import zelian.duty.Duties;
+import zelian.duty.Duty;
 import zelian.duty.DutyListId;
 import zelian.duty.list.IssuedLists;
 import zelian.duty.sheet.OfficeLists;
@@ -165,7 +166,7 @@ class ClaimPageTests extends PageTests {
     }
 
     private List<Claim> own() {
-        var ids = duties.in(list, DAY).stream().map(zelian.duty.Duty::id).toList();
+        var ids = duties.in(list, DAY).stream().map(Duty::id).toList();
         return duties.claims(han.person(), DAY).stream()
                 .filter(claim -> ids.contains(claim.duty()))
                 .toList();

@@ -17,6 +17,7 @@ import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.PageTests;
 import zelian.access.TenureId;
+import zelian.access.Viewer;
 import zelian.analysis.Break;
 import zelian.analysis.Breaks;
 import zelian.analysis.Gap;
@@ -63,6 +64,7 @@ class PassingOnTests extends PageTests {
     void hanIsInChargeOfPublicity(@Autowired PassingOn passing) {
         this.passing = AopTestUtils.getTargetObject(passing);
         bureau.open();
+        events.clear();
         today.set(DAY);
         // The secretary's, and the one of whoever is in charge of 宣传处.
         list = lists.own(OfficeLists.full().subList(3, 5), DAY.minusDays(14));
@@ -118,6 +120,17 @@ class PassingOnTests extends PageTests {
     }
 
     @Test
+    void aListNobodyAnswersForAnyMoreIsStillAmongThoseToLookAt() {
+        var only = lists.own(OfficeLists.full().subList(4, 5), DAY.minusDays(14));
+
+        putInCharge(han, without(han, "D11"));
+
+        assertThat(html(get("/claims?list=" + only, as(bureau.partyOffice())))).contains("责任人空缺", MATTER);
+        var stranger = bureau.as("D13", "主要负责人", "严思远");
+        assertThat(status(get("/claims?list=" + only, as(stranger)))).isEqualTo(404);
+    }
+
+    @Test
     void whoeverFillsTheVacancyContinuesWhereItWasLeft() {
         var first = held().id();
         putInCharge(han, without(han, "D11"));
@@ -148,6 +161,25 @@ class PassingOnTests extends PageTests {
         passing.on(bureau.passed(bureau.member(), successor, DAY));
 
         assertThat(held().tenure()).isEqualTo(successor.tenure());
+    }
+
+    @Test
+    void whatChangedOnADayBeforeTheListWasIssuedPassesItOnFromTheListsFirstDay() {
+        var claimed = held().id();
+        bureau.moveCharge("D11", "韩文博", "金振东");
+
+        passing.on(new ChargeChanged(
+                Viewer.system(DAY),
+                ChargeChanged.Kind.CHARGE,
+                bureau.unit("D11"),
+                han,
+                jin,
+                DAY.minusYears(3),
+                "2023-06-15 起，宣传处的分管由 韩文博 变更为 金振东"));
+
+        assertThat(held().tenure()).isEqualTo(jin);
+        assertThat(held().openedOn()).isEqualTo(duty.since());
+        assertThat(follows(held())).isEqualTo(claimed.value());
     }
 
     @Test

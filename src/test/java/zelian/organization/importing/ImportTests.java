@@ -14,6 +14,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.PageTests;
 import zelian.access.Viewer;
+import zelian.organization.ChargeChanged;
 import zelian.organization.HolderChanged;
 import zelian.organization.stage.OfficeFile;
 
@@ -50,6 +51,7 @@ class ImportTests extends PageTests {
     @BeforeEach
     void open() {
         bureau.open();
+        events.clear();
     }
 
     @Test
@@ -95,11 +97,7 @@ class ImportTests extends PageTests {
 
     @Test
     void otherUnitsInChargeHoldFromTheDayOfTheImport() {
-        tenures.take(
-                SYSTEM,
-                List.of(new TenureLine(
-                        new Place(0, 2), "G0003", "韩文博", "D00", "班子成员", "2023-06-01", "", "D10;D11;D12;D22", "", "厅级")),
-                ALL);
+        tenures.take(SYSTEM, List.of(han("D10;D11;D12;D22")), ALL);
 
         assertThat(jdbc.sql("""
                         select u.code || ' ' || c.until from organization.charge c
@@ -109,6 +107,46 @@ class ImportTests extends PageTests {
                         .query(String.class)
                         .list())
                 .containsExactly("D23 2026-06-14");
+    }
+
+    @Test
+    void aUnitThatAFilePutsIntoAnothersChargeIsToldOfAsIfEnteredHere() {
+        tenures.take(
+                SYSTEM, List.of(han("D10;D12;D22;D23"), member(3, "G0005", "金振东", "D16;D17;D18;D26;D27;D11")), ALL);
+
+        assertThat(events.stream(ChargeChanged.class)).singleElement().satisfies(changed -> {
+            assertThat(changed.of()).isEqualTo(ChargeChanged.Kind.CHARGE);
+            assertThat(changed.unit()).isEqualTo(bureau.unit("D11"));
+            assertThat(changed.from()).isEqualTo(bureau.member().tenure());
+            assertThat(changed.to()).isEqualTo(bureau.tenure("D00", "班子成员", "金振东"));
+            assertThat(changed.sentence()).isEqualTo("2026-06-15 起，宣传处的分管由 韩文博 变更为 金振东");
+        });
+    }
+
+    @Test
+    void aMemberWhoLeavesWithoutASuccessorLeavesTheUnitsInNobodysCharge() {
+        var han = bureau.member().tenure();
+
+        tenures.take(
+                SYSTEM,
+                List.of(new TenureLine(
+                        new Place(0, 2),
+                        "G0003",
+                        "韩文博",
+                        "D00",
+                        "班子成员",
+                        "2023-06-01",
+                        "2026-05-31",
+                        "D10;D11;D12;D22;D23",
+                        "",
+                        "厅级")),
+                ALL);
+
+        assertThat(events.stream(ChargeChanged.class)).hasSize(5).allSatisfy(changed -> {
+            assertThat(changed.from()).isEqualTo(han);
+            assertThat(changed.to()).isNull();
+            assertThat(changed.day()).isEqualTo("2026-06-01");
+        });
     }
 
     @Test
@@ -131,6 +169,14 @@ class ImportTests extends PageTests {
                             except select * from organization.scope) missing)
                             + (select count(*) from (select * from organization.scope
                             except select * from organization.scope_now) extra)""").query(Long.class).single()).isZero();
+    }
+
+    private static TenureLine han(String charge) {
+        return member(2, "G0003", "韩文博", charge);
+    }
+
+    private static TenureLine member(int row, String number, String name, String charge) {
+        return new TenureLine(new Place(row, row), number, name, "D00", "班子成员", "2023-06-01", "", charge, "", "厅级");
     }
 
     private static TenureLine line(

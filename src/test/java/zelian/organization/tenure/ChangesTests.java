@@ -75,6 +75,7 @@ class ChangesTests extends PageTests {
     void theHeadOfTheInstitute() {
         personnel = bureau.personnel();
         head = tenures.get(bureau.tenure("D23", "主要负责人", "许建国"));
+        events.clear();
     }
 
     @Test
