@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One place where the chain is broken.
  *
- * @param at the last object before the break, or the object that stands still
+ * @param at the last object before the break, or the object that stands still; a person of whom no more may be known than
+ *     that something waits
  * @param unit where
  * @param who whose turn it is; null where only the unit is known
  * @param since the day by which it should have followed

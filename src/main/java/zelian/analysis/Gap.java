@@ -11,7 +11,7 @@ public enum Gap {
     UNCLAIMED("有责任，无领受", "未领受", ChainLink.FIX, null, true, "领受", "催领受", "项"),
     UNSCHEDULED("有责任，无任务", "无任务", ChainLink.CLARIFY, "occurrence", false, "补立任务", "补立任务", "项"),
     UNRECORDED("有任务，无记实", "无记实", ChainLink.PERFORM, "record", true, "补记实", "催记实", "件"),
-    UNCONFIRMED("有代录，未确认", "未确认", ChainLink.PERFORM, null, false, "确认代录", "催确认", "条"),
+    UNCONFIRMED("有代录，未确认", "未确认", ChainLink.PERFORM, null, false, "确认代录", "催确认", "处"),
     UNRECEIVED("有函件，未签收", "未签收", ChainLink.SUPERVISE, null, true, "签收", "催签收", "件"),
     UNANSWERED("有函件，未回告", "未回告", ChainLink.SUPERVISE, null, true, "回告", "催回告", "件"),
     UNRECTIFIED("有问题，无整改", "无整改", ChainLink.ACCOUNT, "item", false, "立整改", "催立整改", "条"),

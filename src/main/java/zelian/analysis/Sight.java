@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import zelian.access.Role;
 import zelian.access.Viewer;
 
@@ -12,8 +13,8 @@ import zelian.access.Viewer;
  * answers to the reader, or one of a unit within the reader's scope whose mark the reader may see. Every
  * query of this module carries it, so what one may not know appears nowhere: not as a node, a gap or a count.
  *
- * <p>Marks: INTERNAL for whoever has the scope; DRAFTED for nobody but those it answers to; DISCIPLINE (纪检) for the discipline bodies and the secretary,
- * who does not see it about himself; PERSONNEL (人事) for 组织人事.
+ * <p>Marks: INTERNAL for whoever has the scope; DRAFTED for nobody but those it answers to; DISCIPLINE (纪检) for the
+ * discipline bodies and the secretary, who does not see it about himself; PERSONNEL (人事) for 组织人事.
  */
 public final class Sight {
 
@@ -64,7 +65,7 @@ public final class Sight {
     }
 
     /** The day up to which the chain is shown: never after the reader's own. */
-    public static LocalDate asOf(Viewer viewer, @org.jspecify.annotations.Nullable LocalDate asked) {
+    public static LocalDate asOf(Viewer viewer, @Nullable LocalDate asked) {
         return asked == null || asked.isAfter(viewer.day()) ? viewer.day() : asked;
     }
 }

@@ -28,7 +28,11 @@ import zelian.ui.Pageful;
 @Repository
 class JdbcBreaks implements Breaks {
 
-    /** Every break there is on {@code :today}, whoever may know it: gap, object, unit, whose turn, since when. */
+    /**
+     * Every break there is on {@code :today}, whoever may know it: gap, object, unit, whose turn, since when. Records
+     * nobody stands by yet are known one by one to the two they concern; to others they are one break a person,
+     * without words.
+     */
     private static final String ALL = """
             select 'UNCLAIMED' as gap, n.kind, n.id, n.unit, n.title, n.who, n.visibility, c.due_on as since
             from duty.pub_claim c
@@ -60,6 +64,14 @@ class JdbcBreaks implements Breaks {
             from evidence.pub_record r
             join evidence.pub_node n on n.kind = 'record' and n.id = r.id
             where r.state = 'AWAITING' and r.entered_on + :confirmedAfter < :today
+            union all
+            select 'UNCONFIRMED', n.kind, n.id, n.unit, count(*) || ' 条代录的记实待本人确认', n.who, n.visibility,
+              min(r.entered_on) + :confirmedAfter
+            from evidence.pub_record r
+            join organization.pub_node n on n.kind = 'person' and n.id = r.owner
+            where r.state = 'AWAITING' and r.entered_on + :confirmedAfter < :today
+              and :person not in (r.owner, r.entered_by)
+            group by n.kind, n.id, n.unit, n.who, n.visibility
             union all
             select 'UNRECEIVED', n.kind, n.id, n.unit, n.title, n.who, n.visibility, l.receive_by
             from supervision.pub_letter l
@@ -109,7 +121,8 @@ class JdbcBreaks implements Breaks {
         parameters.put(
                 "objects", objects.stream().map(ref -> ref.id().toString()).collect(joining(",", "{", "}")));
         return jdbc.sql("select * from " + KNOWN
-                        + " where n.id = any (cast(:objects as uuid[])) order by n.since, n.id, n.gap")
+                        + " where n.id = any (cast(:objects as uuid[])) and n.kind <> 'person'"
+                        + " order by n.since, n.id, n.gap")
                 .params(parameters)
                 .query(JdbcBreaks::row)
                 .list();

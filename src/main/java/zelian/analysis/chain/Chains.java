@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zelian.access.Viewer;
@@ -163,7 +164,7 @@ class Chains {
             var below = edges.stream()
                     .filter(edge -> found.containsKey(edge.from()))
                     .map(Edge::to)
-                    .collect(java.util.stream.Collectors.toSet());
+                    .collect(Collectors.toSet());
             found.keySet().stream()
                     .filter(ref -> !ref.equals(place) && !below.contains(ref))
                     .forEach(ref -> edges.add(new Edge(place, "", ref)));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import zelian.access.Viewer;
@@ -107,7 +108,7 @@ public record Panel(String title, String address, String open, List<Fact> facts)
 
     private static Set<Ref> reach(Ref from, Graph graph, boolean down) {
         var reached = new HashSet<Ref>();
-        var order = new java.util.LinkedHashSet<Ref>();
+        var order = new LinkedHashSet<Ref>();
         var frontier = List.of(from);
         while (!frontier.isEmpty()) {
             var here = Set.copyOf(frontier);

@@ -1,6 +1,7 @@
 package zelian.analysis.chain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import zelian.ui.Page;
 
 /**
@@ -21,6 +22,6 @@ public record PlacePart(String address, List<Stop> stops) implements Page {
             String look,
             String label,
             String title,
-            @org.jspecify.annotations.Nullable String address,
+            @Nullable String address,
             String second) {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -130,8 +131,7 @@ class ShowingChains {
 
     private Panel panel(Graph graph, List<Break> broken, Names names, ChainQuery query, Viewer viewer) {
         var speaking = speaking(query, graph, Path.through(picked(query, graph), graph));
-        return Panel.of(
-                java.util.Objects.requireNonNull(graph.nodes().get(speaking)), graph, broken, names, kinds, viewer);
+        return Panel.of(Objects.requireNonNull(graph.nodes().get(speaking)), graph, broken, names, kinds, viewer);
     }
 
     private static Ref speaking(ChainQuery query, Graph graph, Path path) {

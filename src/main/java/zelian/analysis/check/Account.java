@@ -80,7 +80,6 @@ public record Account(
             Part part,
             List<String> holders,
             boolean nobodys,
-            LocalDate laidOn,
             int taken,
             @Nullable LocalDate last,
             @Nullable LocalDate disputed,

@@ -38,7 +38,7 @@ import zelian.duty.DutyListId;
 class DutiesThatDay {
 
     private static final String CLAIMS = """
-            select c.id, c.duty, c.unit, c.owner, c.opened_on,
+            select c.id, c.duty, c.unit, c.owner,
                    case when c.claimed_on <= :day then c.claimed_on end as claimed_on,
                    (select max(d.raised_on) from duty.pub_dispute d
                     where d.claim = c.id and d.raised_on <= :day and coalesce(d.answered_on, 'infinity') > :day) as disputed_on
@@ -65,7 +65,6 @@ class DutiesThatDay {
             UUID duty,
             UUID unit,
             PersonId owner,
-            LocalDate openedOn,
             @Nullable LocalDate claimedOn,
             @Nullable LocalDate disputedOn) {
 
@@ -75,7 +74,6 @@ class DutiesThatDay {
                     row.getObject("duty", UUID.class),
                     row.getObject("unit", UUID.class),
                     new PersonId(row.getObject("owner", UUID.class)),
-                    row.getObject("opened_on", LocalDate.class),
                     row.getObject("claimed_on", LocalDate.class),
                     row.getObject("disputed_on", LocalDate.class));
         }
@@ -173,7 +171,6 @@ class DutiesThatDay {
                 part,
                 seen.stream().map(one -> names.getOrDefault(one.owner(), "")).toList(),
                 nobodys,
-                seen.stream().map(Held::openedOn).min(Comparator.naturalOrder()).orElse(duty.since()),
                 claimed.size(),
                 claimed.stream().max(Comparator.naturalOrder()).orElse(null),
                 seen.stream()

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import zelian.access.Directory;
 import zelian.access.PersonId;
@@ -113,7 +114,7 @@ class Members implements WorkbenchPart {
         return charge.stream()
                 .map(unit -> units.getOrDefault(new UnitId(unit), ""))
                 .sorted()
-                .collect(java.util.stream.Collectors.joining("、"));
+                .collect(Collectors.joining("、"));
     }
 
     private int silent(Bars bars, LocalDate day) {

@@ -1,8 +1,10 @@
 package zelian.analysis.ring;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import zelian.access.Viewer;
@@ -99,7 +101,7 @@ class TheRing implements RingSource {
             @Nullable String alarm,
             @Nullable Double share,
             Map<Gap, Integer> broken) {
-        var here = java.util.Arrays.stream(Gap.values())
+        var here = Arrays.stream(Gap.values())
                 .filter(gap -> gap.after() == link && broken.getOrDefault(gap, 0) > 0)
                 .toList();
         return new Ring.Arc(
@@ -110,7 +112,7 @@ class TheRing implements RingSource {
                 alarm,
                 share,
                 here.stream().mapToInt(broken::get).sum(),
-                here.stream().map(Gap::label).collect(java.util.stream.Collectors.joining("；")),
+                here.stream().map(Gap::label).collect(Collectors.joining("；")),
                 "/chain/breaks" + (here.size() == 1 ? "?gap=" + here.getFirst().name() : ""));
     }
 

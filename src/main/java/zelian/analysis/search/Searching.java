@@ -2,6 +2,8 @@ package zelian.analysis.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,7 +133,7 @@ class Searching {
         }
         return hits.entrySet().stream()
                 .map(entry -> new Found(entry.getKey(), entry.getValue(), counts.getOrDefault(entry.getKey(), 0)))
-                .sorted(java.util.Comparator.comparing(Found::kind, kinds.order()))
+                .sorted(Comparator.comparing(Found::kind, kinds.order()))
                 .toList();
     }
 
@@ -148,7 +150,7 @@ class Searching {
                 kind.equals("unit") ? "" : (where + " " + person).strip());
     }
 
-    private static String array(java.util.Collection<String> values) {
+    private static String array(Collection<String> values) {
         return values.stream()
                 .map(value -> "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
                 .collect(Collectors.joining(",", "{", "}"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -101,6 +102,21 @@ class BreaksTests extends PageTests {
                 .isEqualTo(404);
         assertThat(breaks.at(List.of(record), clerk)).hasSize(1);
         assertThat(status(get("/chain/record/" + record.id(), as(clerk)))).isEqualTo(200);
+    }
+
+    @Test
+    void othersSeeHowManyRecordsWaitForAPersonAndNoWordOfThem() {
+        var task = given.task(duty, claim, head, "2026年第一季度", DAY.minusDays(47), false);
+        given.record(task, head, DAY.minusDays(4), "AWAITING");
+        given.record(task, head, DAY.minusDays(9), "AWAITING");
+
+        assertThat(unconfirmed(bureau.secretary())).singleElement().satisfies(broken -> {
+            assertThat(broken.at()).isEqualTo(new Ref("person", head.person().value()));
+            assertThat(broken.title()).isEqualTo("2 条代录的记实待本人确认");
+            assertThat(broken.days(DAY)).isEqualTo(6);
+        });
+        assertThat(unconfirmed(head)).extracting(broken -> broken.at().kind()).containsExactly("record", "record");
+        assertThat(unconfirmed(bureau.as("D13", "主要负责人", "严思远"))).isEmpty();
     }
 
     @Test
@@ -221,7 +237,7 @@ class BreaksTests extends PageTests {
         } while (after != null);
 
         assertThat(listed).hasSize(count(secretary)).doesNotHaveDuplicates();
-        assertThat(listed).isSortedAccordingTo(java.util.Comparator.comparing(Break::since));
+        assertThat(listed).isSortedAccordingTo(Comparator.comparing(Break::since));
     }
 
     @Test
@@ -241,6 +257,10 @@ class BreaksTests extends PageTests {
         breaks.page(everything(), bureau.secretary(), 50);
 
         assertThat(statements.count()).isEqualTo(2);
+    }
+
+    private List<Break> unconfirmed(Viewer viewer) {
+        return breaks.listed(new BreakQuery("UNCONFIRMED", null, head.person().value(), null), viewer, 10);
     }
 
     private static BreakQuery everything() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.PageTests;
 import zelian.Statements;
+import zelian.access.Role;
 import zelian.access.Viewer;
 import zelian.analysis.Given;
 import zelian.analysis.Known;
@@ -110,14 +112,8 @@ class ChainsTests extends PageTests {
 
     @Test
     void administratorsReadNoBusiness() {
-        var administrator = new Viewer(
-                head.person(),
-                "管理员",
-                Viewer.NO_TENURE,
-                "",
-                Viewer.NO_UNIT,
-                java.util.Set.of(zelian.access.Role.SYSTEM_ADMIN),
-                DAY);
+        var administrator =
+                new Viewer(head.person(), "管理员", Viewer.NO_TENURE, "", Viewer.NO_UNIT, Set.of(Role.SYSTEM_ADMIN), DAY);
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> around(given.clauseOf(duty), administrator));
     }

@@ -109,7 +109,6 @@ class CheckDocumentTests {
                 Account.Part.LEAD,
                 List.of("韩文博", "吕雪梅", "金振东", "李少华"),
                 false,
-                DAY.minusDays(90),
                 4,
                 DAY.minusDays(80),
                 null,

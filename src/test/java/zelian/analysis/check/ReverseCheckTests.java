@@ -301,7 +301,7 @@ class ReverseCheckTests extends PageTests {
         fields.put("unit", bureau.unit(unit).value());
         fields.put("day", day);
         fields.put("happened", "设备检修未上会先执行");
-        fields.put("once", java.util.UUID.randomUUID());
+        fields.put("once", UUID.randomUUID());
         return fields;
     }
 
@@ -321,7 +321,7 @@ class ReverseCheckTests extends PageTests {
         var secretary = bureau.secretary();
         return reconstructing.of(
                 new ReverseCheck(
-                        new ReverseCheckId(new java.util.UUID(3, 4)),
+                        new ReverseCheckId(new UUID(3, 4)),
                         bureau.unit(unit),
                         day,
                         "事由",
