@@ -2,8 +2,6 @@ package zelian.rectification;
 
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import zelian.access.PersonId;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.ledger.Recorded;
@@ -12,14 +10,12 @@ import zelian.ledger.Recorded;
  * An item went on: started, submitted, reviewed, signed, sent back, extended or not, reminded of, looked back on.
  *
  * @param what the act in one word of the ledger, such as {@code submitted}
- * @param turn whose turn it is now, if it is one person's
  */
 public record ItemMoved(
         Viewer by,
         ItemId item,
         String what,
         UnitId unit,
-        @Nullable PersonId turn,
         String sentence,
         Map<String, String> before,
         Map<String, String> after)

@@ -45,7 +45,6 @@ class Extending {
                 by,
                 "extension-asked",
                 item.head(),
-                null,
                 "申请延期至 %s：%s".formatted(newDue, item.head().number()),
                 Map.of("时限", item.head().due().toString()),
                 Map.of("申请延至", newDue.toString()),
@@ -74,7 +73,6 @@ class Extending {
                 by,
                 granted ? "extension-granted" : "extension-refused",
                 item.head(),
-                item.head().owner(),
                 granted
                         ? "批准延期至 %s：%s，第 %d 次延期"
                                 .formatted(

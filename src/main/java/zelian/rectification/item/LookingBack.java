@@ -62,7 +62,6 @@ class LookingBack {
                 by,
                 "looked-back",
                 item.head(),
-                next.isPresent() ? item.head().owner() : null,
                 "回头看，%s：%s%s"
                         .formatted(
                                 result.label(),

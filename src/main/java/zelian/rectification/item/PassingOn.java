@@ -30,7 +30,6 @@ class PassingOn {
                     passed.by(),
                     "passed-on",
                     head,
-                    successor.person(),
                     passed.why() + "：" + head.number(),
                     Map.of(),
                     Map.of(role, successor.inWords()),

@@ -47,13 +47,12 @@ class PuttingRight {
         if (item instanceof Item.Opened opened) {
             var started = opened.start(by.day());
             items.move(opened, started);
-            telling.moved(by, "started", opened, started, null, "启动整改", null);
+            telling.moved(by, "started", opened, started, "启动整改", null);
         }
         telling.happened(
                 by,
                 "measure-planned",
                 item.head(),
-                holder.person(),
                 "制定措施 %d：%s，责任人 %s，时限 %s"
                         .formatted(ordinal, words.strip().replaceFirst("[。；，]+$", ""), holder.name(), due),
                 Map.of(),
@@ -75,7 +74,6 @@ class PuttingRight {
                 by,
                 "measure-done",
                 item.head(),
-                null,
                 "完成措施 %d：佐证 %s".formatted(found.ordinal(), evidence.strip()),
                 Map.of(),
                 Map.of("措施 " + found.ordinal(), "完成于 " + doneOn, "佐证", evidence.strip()),
@@ -95,7 +93,6 @@ class PuttingRight {
                 by,
                 "measure-dropped",
                 item.head(),
-                null,
                 "取消措施 %d：%s".formatted(found.ordinal(), found.words()),
                 Map.of("措施 " + found.ordinal(), found.words()),
                 Map.of(),
@@ -117,7 +114,7 @@ class PuttingRight {
         };
         items.move(item, submitted);
         var opinion = opinions.add(id, Opinions.Step.SUBMIT, by, outcome.strip());
-        telling.moved(by, "submitted", item, submitted, null, "申请销号", opinion);
+        telling.moved(by, "submitted", item, submitted, "申请销号", opinion);
     }
 
     private Item toEnter(Viewer by, ItemId id) {

@@ -37,13 +37,7 @@ class Reviewing {
         var reviewed = item.pass(Hand.of(by));
         items.move(item, reviewed);
         telling.moved(
-                by,
-                "reviewed",
-                item,
-                reviewed,
-                item.head().leader(),
-                "牵头审核通过",
-                opinions.add(id, Opinions.Step.REVIEW, by, words.strip()));
+                by, "reviewed", item, reviewed, "牵头审核通过", opinions.add(id, Opinions.Step.REVIEW, by, words.strip()));
     }
 
     @Transactional
@@ -53,8 +47,7 @@ class Reviewing {
         var item = Items.in(Item.Reviewed.class, found);
         var signed = item.sign(Hand.of(by));
         items.move(item, signed);
-        telling.moved(
-                by, "signed", item, signed, null, "责任领导审签", opinions.add(id, Opinions.Step.SIGN, by, words.strip()));
+        telling.moved(by, "signed", item, signed, "责任领导审签", opinions.add(id, Opinions.Step.SIGN, by, words.strip()));
     }
 
     /**
@@ -97,7 +90,6 @@ class Reviewing {
                 "sent-back",
                 item,
                 back,
-                item.head().owner(),
                 "退回整改" + which,
                 opinions.add(id, Opinions.Step.SEND_BACK, by, reason.strip()));
     }
@@ -112,7 +104,6 @@ class Reviewing {
                 by,
                 "reminded",
                 item.head(),
-                item.head().owner(),
                 "过程提醒：" + item.head().number(),
                 Map.of(),
                 Map.of(),

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import zelian.access.PersonId;
 import zelian.access.Viewer;
 import zelian.ledger.Said;
 import zelian.rectification.ItemMoved;
@@ -21,20 +20,12 @@ class Telling {
     }
 
     /** The item went from one state to the next, with what was said. */
-    void moved(
-            Viewer by,
-            String what,
-            Item from,
-            Item to,
-            @Nullable PersonId turn,
-            String words,
-            Opinions.@Nullable Opinion opinion) {
+    void moved(Viewer by, String what, Item from, Item to, String words, Opinions.@Nullable Opinion opinion) {
         events.publishEvent(new ItemMoved(
                 by,
                 to.head().id(),
                 what,
                 to.head().unit(),
-                turn,
                 words + "：" + to.head().number(),
                 Map.of("状态", from.word()),
                 with(Map.of("状态", to.word()), opinion)));
@@ -45,13 +36,11 @@ class Telling {
             Viewer by,
             String what,
             Head head,
-            @Nullable PersonId turn,
             String sentence,
             Map<String, String> before,
             Map<String, String> after,
             Opinions.@Nullable Opinion opinion) {
-        events.publishEvent(
-                new ItemMoved(by, head.id(), what, head.unit(), turn, sentence, before, with(after, opinion)));
+        events.publishEvent(new ItemMoved(by, head.id(), what, head.unit(), sentence, before, with(after, opinion)));
     }
 
     static Map<String, String> with(Map<String, String> fields, Opinions.@Nullable Opinion opinion) {

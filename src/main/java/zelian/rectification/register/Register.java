@@ -128,12 +128,6 @@ class Register {
         return list(condition, "i.due, i.year, i.ordinal", limit);
     }
 
-    /** Items the reader is to sign as their leader. */
-    List<Row> toSign(Viewer viewer, int limit) {
-        var condition = new Condition(RegisterFilter.NONE, viewer).and("i.state = 'REVIEWED' and i.leader = :person");
-        return list(condition, "i.due, i.year, i.ordinal", limit);
-    }
-
     /** Items the reader answers for and has in hand. */
     List<Row> inHand(Viewer viewer, int limit) {
         var condition = new Condition(RegisterFilter.NONE, viewer)

@@ -12,7 +12,8 @@ import zelian.notice.Matters;
 
 /**
  * Letters whose turn it is has left the post, while nobody took them over: the post is vacant, or the successor would
- * sign or judge what is their own. They wait for those who may go on with them: in the body that sends them, to submit,
+ * sign or judge what is their own. A vacant post counts from its first day, since the days of a letter run on; whoever
+ * fills it takes over what nobody has done by then. They wait for those who may go on with them: in the body that sends them, to submit,
  * to name another signer (另定签发人), to judge; in the unit addressed, to receive and answer. Nobody who is addressed
  * names who signs, nor judges.
  */
