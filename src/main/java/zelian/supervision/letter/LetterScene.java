@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param late working days by which the answer is late
  * @param back why the signer sends the draft back once; null if it is signed at once
  * @param replies the answers, as many as it takes
+ * @param more the time asked for beyond the day; null if none is
  * @param again why the first answer is sent back to be done again; null if it is not
  * @param voided why it is voided after it was signed; null if it is not, or was given up as a draft
  */
@@ -41,12 +42,21 @@ record LetterScene(
         int receipt,
         int late,
         @Nullable String back,
+        @Nullable More more,
         @Nullable List<String> replies,
         @Nullable String again,
         @Nullable Adoption adoption,
         @Nullable Grade grade,
         @Nullable String opinion,
         @Nullable String voided) {
+
+    /**
+     * A request for more time (延期申请), and what becomes of it.
+     *
+     * @param days how many working days more
+     * @param words what whoever decides says
+     */
+    record More(int days, String why, boolean granted, String words) {}
 
     /** Whether somebody still has a part to play; a draft sent back may stay where it is. */
     boolean goesOnFrom(Letter letter) {

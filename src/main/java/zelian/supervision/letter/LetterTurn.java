@@ -25,6 +25,8 @@ class LetterTurn {
     private final SigningLetters signing;
     private final AnsweringLetters answering;
     private final DraftingLetters drafting;
+    private final ExtendingLetters extending;
+    private final Extensions extensions;
     private final Letters letters;
     private final Rectification rectification;
     private final Directory directory;
@@ -34,6 +36,8 @@ class LetterTurn {
             SigningLetters signing,
             AnsweringLetters answering,
             DraftingLetters drafting,
+            ExtendingLetters extending,
+            Extensions extensions,
             Letters letters,
             Rectification rectification,
             Directory directory,
@@ -41,6 +45,8 @@ class LetterTurn {
         this.signing = signing;
         this.answering = answering;
         this.drafting = drafting;
+        this.extending = extending;
+        this.extensions = extensions;
         this.letters = letters;
         this.rectification = rectification;
         this.directory = directory;
@@ -74,7 +80,11 @@ class LetterTurn {
                     answering.handle(stage.as(addressee), id, handler(received, day));
                 }
             }
-            case Letter.Handling handling -> answer(handling, scene, day, stage);
+            case Letter.Handling handling -> {
+                if (!extend(handling, scene, day, stage)) {
+                    answer(handling, scene, day, stage);
+                }
+            }
             case Letter.Replied replied -> {
                 if (passed(replied.reply().by().day(), 4, day)) {
                     judge(replied, scene, day, stage);
@@ -122,6 +132,31 @@ class LetterTurn {
                 .or(() -> others.stream().findFirst())
                 .map(Holder::tenure)
                 .orElse(letter.head().addressee().tenure());
+    }
+
+    /** Asks for more time as soon as it is handled, or decides on it the working day after; whether it took its turn. */
+    private boolean extend(Letter.Handling letter, LetterScene scene, LocalDate day, Stage stage) {
+        var more = scene.more();
+        if (more == null) {
+            return false;
+        }
+        var id = letter.head().id();
+        var asked = extensions.of(id).stream().findFirst();
+        if (asked.isEmpty()) {
+            extending.ask(
+                    stage.as(letter.handler().party().tenure()),
+                    id,
+                    calendar.plus(letter.issue().replyBy(), new WorkingDays(more.days())),
+                    more.why());
+            return true;
+        }
+        if (asked.get().granted() != null) {
+            return false;
+        }
+        if (passed(asked.get().askedOn(), 1, day)) {
+            extending.decide(stage.as(letter.head().signer().tenure()), id, more.granted(), more.words());
+        }
+        return true;
     }
 
     private void answer(Letter.Handling letter, LetterScene scene, LocalDate day, Stage stage) {

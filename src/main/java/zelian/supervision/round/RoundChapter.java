@@ -2,39 +2,37 @@ package zelian.supervision.round;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import zelian.access.Directory;
 import zelian.access.TenureId;
 import zelian.access.UnitId;
 import zelian.demo.Chapter;
 import zelian.demo.Stage;
-import zelian.supervision.RoundId;
 
 /**
- * The demonstration's rounds of inspections: a small one in March that is over, the mid-year one that still
- * waits for one decision, and one before the holidays that is planned.
+ * The demonstration's rounds of inspections: a small one in March and one in April that goes back over what it found,
+ * both over, the mid-year one that still waits for one decision, and one before the holidays that is planned.
  */
 @Component
 @Profile("demo")
 class RoundChapter implements Chapter {
 
     private static final String MARCH = "2026 年一季度安全播出专项督责";
+    private static final String AGAIN = "2026 年二季度安全播出回访督责";
     private static final String MID_YEAR = "2026 年年中督责";
     private static final String HOLIDAYS = "2026 年国庆前作风督责";
 
     private final DrawingUpRounds drawing;
     private final RunningRounds running;
     private final Directory directory;
-    private final JdbcClient db;
+    private final StoryRounds rounds;
 
-    RoundChapter(DrawingUpRounds drawing, RunningRounds running, Directory directory, JdbcClient db) {
+    RoundChapter(DrawingUpRounds drawing, RunningRounds running, Directory directory, StoryRounds rounds) {
         this.drawing = drawing;
         this.running = running;
         this.directory = directory;
-        this.db = db;
+        this.rounds = rounds;
     }
 
     @Override
@@ -55,8 +53,20 @@ class RoundChapter implements Chapter {
                         List.of("D20", "D26"),
                         LocalDate.of(2026, 3, 9),
                         LocalDate.of(2026, 3, 20));
-            case "2026-03-09" -> running.start(stage.as("D01", "专职副书记", "秦建国"), round(MARCH));
-            case "2026-04-10" -> running.end(stage.as("D01", "专职副书记", "秦建国"), round(MARCH));
+            case "2026-03-09" -> running.start(stage.as("D01", "专职副书记", "秦建国"), rounds.titled(MARCH));
+            case "2026-04-10" -> running.end(stage.as("D01", "专职副书记", "秦建国"), rounds.titled(MARCH));
+            case "2026-04-20" ->
+                draw(
+                        stage,
+                        day,
+                        AGAIN,
+                        "督检考〔2026〕3号",
+                        "回访一季度专项督责指出的问题是否改到位\n看改过的事项有没有反弹",
+                        List.of("D20", "D26"),
+                        LocalDate.of(2026, 4, 22),
+                        LocalDate.of(2026, 4, 30));
+            case "2026-04-22" -> running.start(stage.as("D01", "专职副书记", "秦建国"), rounds.titled(AGAIN));
+            case "2026-05-15" -> running.end(stage.as("D01", "专职副书记", "秦建国"), rounds.titled(AGAIN));
             case "2026-06-01" ->
                 draw(
                         stage,
@@ -67,7 +77,7 @@ class RoundChapter implements Chapter {
                         List.of("D11", "D12", "D14", "D17", "D20", "D22", "D24", "D26", "D27", "D28"),
                         LocalDate.of(2026, 6, 8),
                         LocalDate.of(2026, 7, 31));
-            case "2026-06-08" -> running.start(stage.as("D01", "专职副书记", "秦建国"), round(MID_YEAR));
+            case "2026-06-08" -> running.start(stage.as("D01", "专职副书记", "秦建国"), rounds.titled(MID_YEAR));
             case "2026-09-14" ->
                 draw(
                         stage,
@@ -119,12 +129,5 @@ class RoundChapter implements Chapter {
                 .filter(unit -> codes.contains(unit.code()))
                 .map(Directory.Unit::id)
                 .toList();
-    }
-
-    private RoundId round(String title) {
-        return new RoundId(db.sql("select id from supervision.round where title = :title")
-                .param("title", title)
-                .query(UUID.class)
-                .single());
     }
 }

@@ -4,43 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import zelian.PageTests;
-import zelian.access.Viewer;
-import zelian.organization.importing.Bureau;
+import zelian.supervision.InspectionPageTests;
 
 /** The bulletin of a round: drafted from what was confirmed, published by its lead, kept as it was. */
-class BulletinTests extends PageTests {
-
-    private static final LocalDate DAY = Bureau.DAY;
-
-    @Autowired
-    Bureau bureau;
-
-    Viewer office;
-    Viewer lead;
-    Viewer member;
-    Viewer head;
-
-    @BeforeEach
-    void people() {
-        bureau.open();
-        today.set(DAY);
-        office = bureau.as("D01", "专职副书记", "秦建国", DAY);
-        lead = bureau.as("D02", "机关纪委书记", "孔晓峰", DAY);
-        member = bureau.as("D12", "联络员", "许晓峰", DAY);
-        head = bureau.as("D20", "主要负责人", "何立群", DAY);
-    }
+class BulletinTests extends InspectionPageTests {
 
     @Test
     void experienceIsNamedAndShortfallsAreNot() throws IOException {
@@ -84,49 +56,23 @@ class BulletinTests extends PageTests {
         assertThat(html(get(round + "/bulletin", as(lead)))).contains("与上一轮相比", "“前一轮”列入经验 1 条、不足 1 条；本轮经验 1 条，不足 1 条");
     }
 
+    /** The address of a round whose one visit found one thing of each side. */
     private String inspected(String title, boolean confirmed) {
-        var round = Objects.requireNonNull(sentTo(post(
-                "/inspections",
-                as(office),
-                Map.of(
-                        "title", title,
-                        "plan", "看值班制度执行",
-                        "since", DAY.toString(),
-                        "until", DAY.plusDays(40).toString(),
-                        "units", List.of(bureau.unit("D20").toString()),
-                        "lead", lead.tenure().toString(),
-                        "members", List.of(member.tenure().toString()),
-                        "lock", "0"))));
-        var visit = Objects.requireNonNull(sentTo(post(
-                round + "/visits",
-                as(office),
-                Map.of(
-                        "unit", bureau.unit("D20").toString(),
-                        "mode", "RECORDS",
-                        "day", DAY.toString(),
-                        "visitors", List.of(member.tenure().toString())))));
+        var round = drawn(title);
+        var visit = planned(round, "RECORDS");
         post(round + "/start", as(office), Map.of());
         post(visit + "/holding", as(member), Map.of("words", "查阅值班日志。"));
-        found(visit, "EXPERIENCE", "口令上墙");
-        found(visit, "SHORTFALL", "交接没有签字");
+        record(visit, "EXPERIENCE", "口令上墙");
+        record(visit, "SHORTFALL", "交接没有签字");
         post(visit + "/feedback", as(lead), Map.of());
         if (confirmed) {
             var ids = db.sql("select id from supervision.finding where visit = cast(:visit as uuid)")
-                    .param("visit", visit.substring(visit.lastIndexOf('/') + 1))
+                    .param("visit", id(visit))
                     .query(String.class)
                     .list();
             post("/findings/confirmation", as(head), Map.of("ids", ids));
         }
         return round;
-    }
-
-    private void found(String visit, String side, String title) {
-        var fields = new HashMap<String, Object>();
-        fields.put("side", side);
-        fields.put("title", title);
-        fields.put("fact", "现场看到的情况。");
-        fields.put("lock", "0");
-        post(visit + "/findings", as(member), fields);
     }
 
     private String text(String round) throws IOException {

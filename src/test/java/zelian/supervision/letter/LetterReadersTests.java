@@ -3,6 +3,7 @@ package zelian.supervision.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +23,7 @@ class LetterReadersTests extends LetterPageTests {
                 .param("id", id.value())
                 .query(byte[].class)
                 .single();
-        assertThat(new String(stored, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("台账");
+        assertThat(new String(stored, StandardCharsets.UTF_8)).doesNotContain("台账");
         assertThat(contents.of(id).matter()).isEqualTo("抽查发现四项责任未按频次记实。");
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,6 +50,12 @@ class LetterSceneTests {
         assertThat(scenes).as("received late").anyMatch(scene -> scene.receipt() > 1);
         assertThat(scenes).as("answered late").anyMatch(scene -> scene.late() > 0);
         assertThat(scenes).as("to be done again").anyMatch(scene -> scene.again() != null);
+        assertThat(scenes)
+                .as("asked for more time, and got it or not")
+                .extracting(LetterScene::more)
+                .filteredOn(Objects::nonNull)
+                .extracting(LetterScene.More::granted)
+                .contains(true, false);
         assertThat(scenes).as("urged on again").anyMatch(scene -> scene.follows() != null);
         assertThat(scenes).as("voided with its number").anyMatch(scene -> scene.voided() != null);
         assertThat(scenes).as("not adopted").anyMatch(scene -> scene.adoption() == Adoption.NOT);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import zelian.access.PersonId;
 import zelian.access.TenureId;
@@ -100,7 +101,7 @@ class LetterTests {
 
     private Letter.Drafted draft() {
         return new Letter.Drafted(new Head(
-                new LetterId(new java.util.UUID(1, 1)),
+                new LetterId(new UUID(1, 1)),
                 0,
                 LetterKind.SUPERVISE,
                 Urgency.ORDINARY,

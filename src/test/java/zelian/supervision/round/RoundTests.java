@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ class RoundTests {
     }
 
     private static List<Crowding.Inspection> inspections(int... days) {
-        return Stream.of(java.util.Arrays.stream(days).boxed().toArray(Integer[]::new))
+        return Stream.of(Arrays.stream(days).boxed().toArray(Integer[]::new))
                 .map(day -> new Crowding.Inspection(Ids.next(), UUID.randomUUID(), "检查", MONDAY.plusDays(day), "轮次"))
                 .toList();
     }

@@ -3,56 +3,24 @@ package zelian.supervision.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import zelian.PageTests;
 import zelian.access.Viewer;
-import zelian.organization.importing.Bureau;
+import zelian.supervision.InspectionPageTests;
 
 /** A visit put on another day, on its page. */
-class ReschedulingTests extends PageTests {
+class ReschedulingTests extends InspectionPageTests {
 
-    private static final LocalDate DAY = Bureau.DAY;
-
-    @Autowired
-    Bureau bureau;
-
-    Viewer office;
-    Viewer lead;
-    Viewer head;
     String visit;
 
     @BeforeEach
     void aVisitIsPlanned() {
-        bureau.open();
-        today.set(DAY);
-        office = bureau.as("D01", "专职副书记", "秦建国", DAY);
-        lead = bureau.as("D02", "机关纪委书记", "孔晓峰", DAY);
-        head = bureau.as("D20", "主要负责人", "何立群", DAY);
-        var round = Objects.requireNonNull(sentTo(post(
-                "/inspections",
-                as(office),
-                Map.of(
-                        "title", "要改期的一轮",
-                        "plan", "看值班制度执行",
-                        "since", DAY.toString(),
-                        "until", DAY.plusDays(40).toString(),
-                        "units", List.of(bureau.unit("D20").toString()),
-                        "lead", lead.tenure().toString(),
-                        "lock", "0"))));
-        visit = Objects.requireNonNull(sentTo(post(
-                round + "/visits",
-                as(office),
-                Map.of(
-                        "unit", bureau.unit("D20").toString(),
-                        "mode", "RECORDS",
-                        "day", DAY.plusDays(6).toString(),
-                        "visitors", List.of(lead.tenure().toString())))));
+        var fields = visitFields("RECORDS");
+        fields.put("day", DAY.plusDays(6).toString());
+        visit = Objects.requireNonNull(sentTo(post(drawn("要改期的一轮") + "/visits", as(office), fields)));
     }
 
     @Test
