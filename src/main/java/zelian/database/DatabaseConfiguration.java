@@ -1,5 +1,6 @@
 package zelian.database;
 
+import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -15,7 +16,7 @@ class DatabaseConfiguration {
 
     @Bean
     @Profile("!test")
-    DataFolder dataFolder(@Value("${zelian.data}") java.nio.file.Path path, Environment environment) {
+    DataFolder dataFolder(@Value("${zelian.data}") Path path, Environment environment) {
         return new DataFolder(path).take(environment.acceptsProfiles(Profiles.of("demo")) ? "demo" : "run");
     }
 
@@ -27,7 +28,7 @@ class DatabaseConfiguration {
 
     @Bean
     @Profile("test")
-    Database testDatabase(@Value("${zelian.data}") java.nio.file.Path path) {
+    Database testDatabase(@Value("${zelian.data}") Path path) {
         return Database.ofTests(path);
     }
 

@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +27,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final DataFolder folder;
     private final PostgresProgram program;
     private final Path cluster;
+    private final Postmaster postmaster;
     private final String password;
     private int port;
     private boolean launchedHere;
@@ -41,6 +40,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.folder = folder;
         this.program = PostgresProgram.beside(folder);
         this.cluster = folder.path().resolve("cluster");
+        this.postmaster = new Postmaster(cluster);
         this.password = folder.secret("database-password");
     }
 
@@ -94,9 +94,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The process of the running server, if there is one. */
     public Optional<ProcessHandle> process() {
-        return postmaster()
-                .flatMap(lines ->
-                        ProcessHandle.of(Long.parseLong(lines.getFirst().strip())));
+        return postmaster.process();
     }
 
     /** Leaves the server as it was found: stops it only if it was not running before. */
@@ -121,26 +119,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (watch != null) {
             watch.interrupt();
         }
-        process().ifPresent(server -> {
-            signal(server, "INT");
-            try {
-                server.onExit().get(30, TimeUnit.SECONDS);
-            } catch (Exception slow) {
-                signal(server, "QUIT");
-            }
-        });
-    }
-
-    private static void signal(ProcessHandle process, String name) {
-        try {
-            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        postmaster.stop();
     }
 
     private void initialise() throws IOException {
@@ -162,21 +141,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The port of a server still alive on this cluster, such as one whose application was killed. */
     private Optional<Integer> alive() {
-        return postmaster()
-                .filter(lines -> lines.size() > 3)
-                .map(lines -> Integer.parseInt(lines.get(3).strip()))
-                .filter(candidate -> {
-                    port = candidate;
-                    return answers();
-                });
-    }
-
-    private Optional<List<String>> postmaster() {
-        try {
-            return Optional.of(Files.readAllLines(cluster.resolve("postmaster.pid")));
-        } catch (IOException none) {
-            return Optional.empty();
-        }
+        return postmaster.port().filter(candidate -> {
+            port = candidate;
+            return answers();
+        });
     }
 
     private boolean answers() {
@@ -195,7 +163,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private void launch(int onPort) {
         try {
-            process().filter(ProcessHandle::isAlive).ifPresent(this::waitForOldServer);
+            postmaster.waitForOldServer();
             var log = folder.path().resolve("postgres.log").toFile();
             var process = program.command(
                             "postgres",
@@ -242,19 +210,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** A server that no longer answers may still be shutting down; two must never share a cluster. */
-    private void waitForOldServer(ProcessHandle old) {
-        if (!old.info().command().orElse("").contains("postgres")) {
-            return;
-        }
-        signal(old, "INT");
-        try {
-            old.onExit().get(60, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new IllegalStateException("an old PostgreSQL (process " + old.pid() + ") does not end", e);
         }
     }
 

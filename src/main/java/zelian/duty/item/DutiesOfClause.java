@@ -1,5 +1,6 @@
 package zelian.duty.item;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -33,8 +34,7 @@ class DutiesOfClause implements PagePart {
         }
         var ids = rows.restingOn(id, viewer).stream().map(DutyId::new).toList();
         var found = duties.find(ids, viewer.day());
-        var resting =
-                ids.stream().map(found::get).filter(java.util.Objects::nonNull).toList();
+        var resting = ids.stream().map(found::get).filter(Objects::nonNull).toList();
         return Optional.of(new DutiesPart("以它为依据的责任", resting));
     }
 }

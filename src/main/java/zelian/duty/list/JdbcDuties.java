@@ -1,10 +1,8 @@
 package zelian.duty.list;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,22 +10,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zelian.access.PersonId;
-import zelian.access.TenureId;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.duty.Claim;
 import zelian.duty.ClaimId;
-import zelian.duty.Column;
 import zelian.duty.Duties;
 import zelian.duty.Duty;
 import zelian.duty.DutyId;
 import zelian.duty.DutyListId;
-import zelian.duty.Publicity;
-import zelian.regulation.ClauseId;
 
 /** The duties in force on a day, and who answered for them. */
 @Repository
@@ -48,21 +41,12 @@ class JdbcDuties implements Duties {
             join   duty.duty_list l on l.id = v.list
             """;
 
-    /**
-     * Whether a reader may see the item {@code i} of the list {@code l}: a unit it concerns is in their
-     * scope, it is their own, or it is open to all staff. It concerns the unit whose list it is on, the units it
-     * names, and those whose people answer for it.
-     */
-    static final String READABLE = """
-            (i.publicity = 'STAFF'
-             or exists (select 1 from organization.pub_scope s
-                        where s.tenure = :tenure and s.area = 'DUTY' and s.act = 'READ'
-                        and   :day between s.since and coalesce(s.until, 'infinity')
-                        and  (s.unit = l.unit
-                              or s.unit in (select u.unit from duty.item_unit u where u.item = i.id)
-                              or s.unit in (select c.unit from duty.claim c
-                                            where c.duty = i.duty and c.state <> 'ENDED')))
-             or exists (select 1 from duty.claim c where c.duty = i.duty and c.owner = :person))
+    /** The wording of the day; else the last one before it; else the first one after. */
+    private static final String NEAREST = """
+             order by (v.in_force_since <= :day and coalesce(v.in_force_until, 'infinity') >= :day) desc,
+                      (v.in_force_since <= :day) desc,
+                      case when v.in_force_since <= :day then v.in_force_since end desc,
+                      v.in_force_since limit 1
             """;
 
     private static final String LISTS = """
@@ -91,22 +75,14 @@ class JdbcDuties implements Duties {
         if (viewer.administers()) {
             return Optional.empty();
         }
-        return asReader(
-                        db.sql(WORDINGS + " where i.duty = :duty and v.in_force_since is not null and " + READABLE
+        return Sight.asReader(
+                        db.sql(WORDINGS + " where i.duty = :duty and v.in_force_since is not null and " + Sight.READABLE
                                 + NEAREST),
                         viewer)
                 .param("duty", duty.value())
-                .query(JdbcDuties::duty)
+                .query(DutyRow::duty)
                 .optional();
     }
-
-    /** The wording of the day; else the last one before it; else the first one after. */
-    private static final String NEAREST = """
-             order by (v.in_force_since <= :day and coalesce(v.in_force_until, 'infinity') >= :day) desc,
-                      (v.in_force_since <= :day) desc,
-                      case when v.in_force_since <= :day then v.in_force_since end desc,
-                      v.in_force_since limit 1
-            """;
 
     @Override
     public Map<DutyId, Duty> find(Collection<DutyId> duties, LocalDate day) {
@@ -118,7 +94,7 @@ class JdbcDuties implements Duties {
                         + " where i.duty = asked.duty and v.in_force_since is not null" + NEAREST + ") w")
                 .param("day", day)
                 .param("duties", uuids(duties))
-                .query(JdbcDuties::duty)
+                .query(DutyRow::duty)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Duty::id, Function.identity()));
@@ -129,7 +105,7 @@ class JdbcDuties implements Duties {
         return db.sql(WORDINGS + " where i.duty = :duty and v.in_force_since is not null"
                         + " order by v.major desc, v.minor desc")
                 .param("duty", duty.value())
-                .query(JdbcDuties::duty)
+                .query(DutyRow::duty)
                 .list();
     }
 
@@ -137,7 +113,7 @@ class JdbcDuties implements Duties {
     public List<Duty> on(LocalDate day) {
         return db.sql(WORDINGS + " where " + IN_FORCE + " order by l.year, l.unit, i.ordinal")
                 .param("day", day)
-                .query(JdbcDuties::duty)
+                .query(DutyRow::duty)
                 .list();
     }
 
@@ -146,7 +122,7 @@ class JdbcDuties implements Duties {
         return db.sql(WORDINGS + " where l.id = :list and " + IN_FORCE + " order by i.ordinal")
                 .param("list", list.value())
                 .param("day", day)
-                .query(JdbcDuties::duty)
+                .query(DutyRow::duty)
                 .list();
     }
 
@@ -159,7 +135,7 @@ class JdbcDuties implements Duties {
                 """)
                 .param("day", day)
                 .param("person", person.value())
-                .query(JdbcDuties::duty)
+                .query(DutyRow::duty)
                 .list();
     }
 
@@ -168,11 +144,11 @@ class JdbcDuties implements Duties {
         if (viewer.administers()) {
             return List.of();
         }
-        return asReader(
-                        db.sql(WORDINGS + " where " + IN_FORCE + " and " + READABLE
+        return Sight.asReader(
+                        db.sql(WORDINGS + " where " + IN_FORCE + " and " + Sight.READABLE
                                 + " order by l.year, l.unit, i.ordinal"),
                         viewer)
-                .query(JdbcDuties::duty)
+                .query(DutyRow::duty)
                 .list();
     }
 
@@ -180,7 +156,7 @@ class JdbcDuties implements Duties {
     public Optional<Claim> claim(ClaimId claim) {
         return db.sql("select c.* from duty.claim c where c.id = :claim")
                 .param("claim", claim.value())
-                .query(JdbcDuties::claim)
+                .query(DutyRow::claim)
                 .optional();
     }
 
@@ -193,7 +169,7 @@ class JdbcDuties implements Duties {
     public List<Claim> history(DutyId duty) {
         return db.sql("select c.* from duty.claim c where c.duty = :duty order by c.opened_on desc, c.id desc")
                 .param("duty", duty.value())
-                .query(JdbcDuties::claim)
+                .query(DutyRow::claim)
                 .list();
     }
 
@@ -206,7 +182,7 @@ class JdbcDuties implements Duties {
                 """)
                 .param("person", person.value())
                 .param("day", day)
-                .query(JdbcDuties::claim)
+                .query(DutyRow::claim)
                 .list();
     }
 
@@ -219,7 +195,7 @@ class JdbcDuties implements Duties {
                 """)
                 .param("unit", unit.value())
                 .param("day", day)
-                .query(JdbcDuties::claim)
+                .query(DutyRow::claim)
                 .list();
     }
 
@@ -252,67 +228,6 @@ class JdbcDuties implements Duties {
                 row.getString("title"),
                 row.getString("number"),
                 row.getObject("in_force_since", LocalDate.class));
-    }
-
-    static JdbcClient.StatementSpec asReader(JdbcClient.StatementSpec statement, Viewer viewer) {
-        return statement
-                .param("tenure", viewer.tenure().value())
-                .param("person", viewer.person().value())
-                .param("day", viewer.day());
-    }
-
-    private static Duty duty(ResultSet row, int number) throws SQLException {
-        var wording = Items.wording(row);
-        return new Duty(
-                new DutyId(row.getObject("duty", UUID.class)),
-                new DutyListId(row.getObject("list_id", UUID.class)),
-                "%d-%s-%02d".formatted(row.getInt("list_year"), wording.word(Column.SUBJECT), row.getInt("ordinal")),
-                new UnitId(row.getObject("list_unit", UUID.class)),
-                row.getInt("list_year"),
-                row.getString("number"),
-                wording.word(Column.SUBJECT),
-                wording.word(Column.ASPECT),
-                wording.word(Column.MATTER),
-                wording.word(Column.CONTENT),
-                wording.own(),
-                wording.negative(),
-                wording.word(Column.FREQUENCY),
-                wording.word(Column.DUE),
-                wording.word(Column.METRIC),
-                wording.word(Column.LEAD),
-                wording.word(Column.LEAD_UNIT),
-                units(row, "lead_units"),
-                wording.word(Column.SUPPORT),
-                units(row, "support_units"),
-                wording.word(Column.SUPERVISOR),
-                units(row, "supervisor_units"),
-                wording.word(Column.BASIS),
-                uuids(row.getArray("clauses")).map(ClauseId::new).toList(),
-                Publicity.valueOf(row.getString("publicity")),
-                row.getObject("in_force_since", LocalDate.class),
-                row.getObject("in_force_until", LocalDate.class));
-    }
-
-    static Claim claim(ResultSet row, int number) throws SQLException {
-        return new Claim(
-                new ClaimId(row.getObject("id", UUID.class)),
-                new DutyId(row.getObject("duty", UUID.class)),
-                new TenureId(row.getObject("owner_tenure", UUID.class)),
-                new PersonId(row.getObject("owner", UUID.class)),
-                new UnitId(row.getObject("unit", UUID.class)),
-                Claim.State.valueOf(row.getString("state")),
-                row.getObject("opened_on", LocalDate.class),
-                row.getObject("due_on", LocalDate.class),
-                row.getObject("claimed_on", LocalDate.class),
-                row.getObject("ended_on", LocalDate.class));
-    }
-
-    private static List<UnitId> units(ResultSet row, String column) throws SQLException {
-        return uuids(row.getArray(column)).map(UnitId::new).toList();
-    }
-
-    private static java.util.stream.Stream<UUID> uuids(@Nullable Array array) throws SQLException {
-        return array == null ? java.util.stream.Stream.empty() : Arrays.stream((UUID[]) array.getArray());
     }
 
     /** As PostgreSQL writes an array, so that one statement serves any number. */

@@ -136,13 +136,13 @@ class ListRows {
 
     /** Whether the reader may see something of what was issued of this list. */
     boolean readable(DutyListId list, Viewer viewer) {
-        return JdbcDuties.asReader(db.sql("""
+        return Sight.asReader(db.sql("""
                 select exists (
                     select 1 from duty.duty d
                     join   duty.duty_list l on l.id = d.list
                     join   duty.item i on i.id = d.current_item
                     where  d.list = :list and
-                """ + JdbcDuties.READABLE + ")"), viewer)
+                """ + Sight.READABLE + ")"), viewer)
                 .param("list", list.value())
                 .query(Boolean.class)
                 .single();
@@ -150,7 +150,7 @@ class ListRows {
 
     /** The lists this reader may see something of, the newest year first. */
     List<Entry> index(Viewer viewer, Set<UnitId> drafting) {
-        return JdbcDuties.asReader(db.sql("""
+        return Sight.asReader(db.sql("""
                 select l.*,
                        'V' || f.major || '.' || f.minor as in_force, f.in_force_since,
                        'V' || w.major || '.' || w.minor as under_way, w.state as under_way_state,
@@ -165,7 +165,7 @@ class ListRows {
                 where  l.unit = any (cast(:drafting as uuid[]))
                 or     exists (select 1 from duty.duty d join duty.item i on i.id = d.current_item
                                where d.list = l.id and
-                """ + JdbcDuties.READABLE + """
+                """ + Sight.READABLE + """
                                )
                 order  by l.year desc, l.title
                 """), viewer)
@@ -198,7 +198,7 @@ class ListRows {
     }
 
     private static String matching(boolean all) {
-        return (all ? "true" : JdbcDuties.READABLE) + """
+        return (all ? "true" : Sight.READABLE) + """
                  and (:q = '' or i.matter || i.content || i.subject || i.lead || i.lead_unit || i.basis ilike :like)
                  and (:aspect = '' or i.aspect = :aspect)
                  and (:kind = '' or i.kind = :kind)
@@ -211,7 +211,7 @@ class ListRows {
 
     private static JdbcClient.StatementSpec bind(
             JdbcClient.StatementSpec statement, Version version, Filter filter, Viewer viewer) {
-        return JdbcDuties.asReader(statement, viewer)
+        return Sight.asReader(statement, viewer)
                 .param("version", version.head().id())
                 .param("list", version.head().list().id().value())
                 .param("base", version.head().basedOn(), java.sql.Types.OTHER)

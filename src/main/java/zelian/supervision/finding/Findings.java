@@ -1,26 +1,16 @@
 package zelian.supervision.finding;
 
-import static java.util.Objects.requireNonNull;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import zelian.access.PersonId;
 import zelian.access.TenureId;
-import zelian.access.UnitId;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
-import zelian.duty.DutyId;
-import zelian.rectification.ItemId;
-import zelian.regulation.ClauseId;
 import zelian.seal.Seals;
 import zelian.supervision.FindingId;
 import zelian.supervision.RoundId;
@@ -105,7 +95,7 @@ class Findings {
     Finding get(FindingId id) {
         return db.sql("select * from supervision.finding where id = :id")
                 .param("id", id.value())
-                .query(Findings::finding)
+                .query(FindingRow::finding)
                 .optional()
                 .orElseThrow(() -> new NotFound("finding " + id));
     }
@@ -122,7 +112,7 @@ class Findings {
     List<Finding> of(VisitId visit) {
         return db.sql("select * from supervision.finding where visit = :visit order by ordinal")
                 .param("visit", visit.value())
-                .query(Findings::finding)
+                .query(FindingRow::finding)
                 .list();
     }
 
@@ -131,7 +121,7 @@ class Findings {
         return db
                 .sql("select * from supervision.finding where state = 'PUT' and confirm_by < :day order by id")
                 .param("day", day)
-                .query(Findings::finding)
+                .query(FindingRow::finding)
                 .list()
                 .stream()
                 .map(Finding.Put.class::cast)
@@ -146,7 +136,7 @@ class Findings {
                         order by id
                         """)
                 .param("tenure", tenure.value())
-                .query(Findings::finding)
+                .query(FindingRow::finding)
                 .list();
     }
 
@@ -240,63 +230,5 @@ class Findings {
 
     private static String place(FindingId id) {
         return "supervision.finding:" + id + ".fact";
-    }
-
-    private static Finding finding(ResultSet row, int number) throws SQLException {
-        var head = head(row);
-        return switch (row.getString("state")) {
-            case "RECORDED" -> new Finding.Recorded(head);
-            case "PUT" -> new Finding.Put(head, given(row));
-            case "DISPUTED" -> new Finding.Disputed(head, given(row));
-            case "CONFIRMED" -> new Finding.Confirmed(head, given(row), confirmation(row), decision(row));
-            case "DROPPED" -> new Finding.Dropped(head, given(row), requireNonNull(decision(row)));
-            case "RECTIFYING" ->
-                new Finding.Rectifying(
-                        head,
-                        given(row),
-                        confirmation(row),
-                        requireNonNull(decision(row)),
-                        new ItemId(row.getObject("item", UUID.class)));
-            case "WAIVED" -> new Finding.Waived(head, given(row), confirmation(row), requireNonNull(decision(row)));
-            default -> throw new IllegalStateException("unknown state " + row.getString("state"));
-        };
-    }
-
-    private static FindingHead head(ResultSet row) throws SQLException {
-        var clause = row.getObject("clause", UUID.class);
-        var duty = row.getObject("duty", UUID.class);
-        return new FindingHead(
-                new FindingId(row.getObject("id", UUID.class)),
-                row.getInt("version"),
-                new RoundId(row.getObject("round", UUID.class)),
-                new VisitId(row.getObject("visit", UUID.class)),
-                new UnitId(row.getObject("unit", UUID.class)),
-                row.getInt("ordinal"),
-                Side.valueOf(row.getString("side")),
-                row.getString("title"),
-                row.getString("basis"),
-                clause == null ? null : new ClauseId(clause),
-                duty == null ? null : new DutyId(duty),
-                Party.of(row, "owner"),
-                new PersonId(row.getObject("recorder", UUID.class)),
-                row.getString("recorder_name"),
-                day(row, "recorded_on"));
-    }
-
-    private static Finding.Given given(ResultSet row) throws SQLException {
-        return new Finding.Given(day(row, "put_on"), day(row, "confirm_by"));
-    }
-
-    private static Finding.Confirmation confirmation(ResultSet row) throws SQLException {
-        return new Finding.Confirmation(day(row, "confirmed_on"), How.valueOf(row.getString("confirmed_how")));
-    }
-
-    private static Finding.@Nullable Decision decision(ResultSet row) throws SQLException {
-        var by = row.getObject("decider", UUID.class);
-        return by == null ? null : new Finding.Decision(day(row, "decided_on"), new PersonId(by));
-    }
-
-    private static LocalDate day(ResultSet row, String column) throws SQLException {
-        return requireNonNull(row.getObject(column, LocalDate.class), column);
     }
 }

@@ -1,5 +1,6 @@
 package zelian.supervision.word;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public class Words implements Said {
     }
 
     /** What was said at one step, and by whom. */
-    public record Word(String step, String who, java.time.LocalDate day, String words) {}
+    public record Word(String step, String who, LocalDate day, String words) {}
 
     /** Keeps what was said and gives the fields of the ledger's entry with its digest. */
     public Map<String, String> keep(
@@ -64,7 +65,7 @@ public class Words implements Said {
                 .query((row, n) -> new Word(
                         row.getString("step"),
                         row.getString("who"),
-                        row.getObject("on_day", java.time.LocalDate.class),
+                        row.getObject("on_day", LocalDate.class),
                         seals.open(place(row.getObject("id", UUID.class)), row.getBytes("words"))))
                 .list();
     }
