@@ -3,13 +3,17 @@ package zelian;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The glossary: one English word per Chinese term, every word in use, every table named by it. */
@@ -52,10 +56,10 @@ class GlossaryTests {
         }
     }
 
-    private static java.util.stream.Stream<Map.Entry<String, String>> rows() throws IOException {
+    private static Stream<Map.Entry<String, String>> rows() throws IOException {
         return Files.readAllLines(GLOSSARY).stream()
                 .map(ROW::matcher)
-                .filter(java.util.regex.Matcher::find)
+                .filter(Matcher::find)
                 .map(row -> Map.entry(row.group(1).strip(), row.group(2).strip()));
     }
 
@@ -68,10 +72,10 @@ class GlossaryTests {
                                     .matcher(Files.readString(file))
                                     .results();
                         } catch (IOException e) {
-                            throw new java.io.UncheckedIOException(e);
+                            throw new UncheckedIOException(e);
                         }
                     })
-                    .map(java.util.regex.MatchResult::group)
+                    .map(MatchResult::group)
                     .collect(Collectors.toSet());
         }
     }

@@ -3,6 +3,7 @@ package zelian;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ class SqlBoundaryTests {
         try (var folders = Files.list(MIGRATIONS)) {
             return folders.map(folder -> folder.getFileName().toString()).collect(Collectors.toSet());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package zelian.demo;
 
 import java.util.random.RandomGenerator;
+import zelian.access.TenureId;
 import zelian.access.Viewer;
 
 /** Where a {@link Chapter} is told: gives the actors and repeatable chance. */
@@ -10,7 +11,7 @@ public interface Stage {
     Viewer as(String unitCode, String title, String name);
 
     /** Whoever acts for this tenure on the day told. */
-    Viewer as(zelian.access.TenureId tenure);
+    Viewer as(TenureId tenure);
 
     /** A generator seeded by the words given and nothing else. */
     RandomGenerator chance(String... words);

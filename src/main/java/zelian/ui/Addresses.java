@@ -1,6 +1,7 @@
 package zelian.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -30,7 +31,7 @@ final class Addresses {
         });
         return address.encode()
                 .buildAndExpand(query.values().stream()
-                        .flatMap(java.util.Arrays::stream)
+                        .flatMap(Arrays::stream)
                         .filter(value -> !value.isEmpty())
                         .toArray())
                 .toUriString();

@@ -1,5 +1,6 @@
 package zelian.ui;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -54,7 +55,7 @@ public record Badge(Family family, String word) {
 
         /** The class of the style sheet, such as {@code badge-done}. */
         public String style() {
-            return "badge-" + name().toLowerCase(java.util.Locale.ROOT);
+            return "badge-" + name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,6 +1,7 @@
 package zelian.ui;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ class Binding implements WebMvcConfigurer {
             }
         }
 
-        private static Optional<java.lang.reflect.Method> factory(Class<?> type) {
+        private static Optional<Method> factory(Class<?> type) {
             return Arrays.stream(type.getMethods())
                     .filter(method -> method.getName().equals("of")
                             && Modifier.isStatic(method.getModifiers())

@@ -3,6 +3,7 @@ package zelian.ui;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.FieldError;
@@ -25,7 +26,7 @@ final class FieldMessages {
     }
 
     /** A text that is not what the field asks for; {@code codes} end with the type asked for. */
-    private static String mismatch(java.util.List<String> codes, @Nullable Object value) {
+    private static String mismatch(List<String> codes, @Nullable Object value) {
         var types = String.join(" ", codes);
         var typed = value == null ? "" : value.toString().strip();
         if (types.contains("java.time.LocalDate")) {

@@ -1,6 +1,7 @@
 package zelian.ui;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -25,7 +26,7 @@ class Messages {
     Messages() {
         try {
             for (var file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
-                try (var in = new java.io.InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                try (var in = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
                     texts.load(in);
                 }
             }

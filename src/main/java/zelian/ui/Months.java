@@ -1,6 +1,7 @@
 package zelian.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -24,10 +25,10 @@ public record Months(String title, List<Integer> counts) {
         var most =
                 Math.max(7.5, counts.stream().mapToInt(Integer::intValue).max().orElse(1));
         var height = counts.get(index) == 0 ? 1.5 : 18.0 * counts.get(index) / most;
-        return String.format(java.util.Locale.ROOT, "%.1f", height);
+        return String.format(Locale.ROOT, "%.1f", height);
     }
 
     public String top(int index) {
-        return String.format(java.util.Locale.ROOT, "%.1f", 20 - Double.parseDouble(height(index)));
+        return String.format(Locale.ROOT, "%.1f", 20 - Double.parseDouble(height(index)));
     }
 }

@@ -1,5 +1,6 @@
 package zelian.ui;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,6 @@ public record Place(
 
     /** Class of the style sheet; null for what is reached. */
     public @Nullable String style() {
-        return standing == Standing.REACHED ? null : standing.name().toLowerCase(java.util.Locale.ROOT);
+        return standing == Standing.REACHED ? null : standing.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and figures as the screens write them. */
@@ -47,6 +48,6 @@ public final class Say {
 
     /** 16,248. */
     public static String count(long number) {
-        return String.format(java.util.Locale.ROOT, "%,d", number).replace('-', '−');
+        return String.format(Locale.ROOT, "%,d", number).replace('-', '−');
     }
 }

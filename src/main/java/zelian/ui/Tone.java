@@ -1,5 +1,7 @@
 package zelian.ui;
 
+import java.util.Locale;
+
 /** How a notice speaks: for your information, take care, closed to you. */
 public enum Tone {
     INK("info"),
@@ -18,6 +20,6 @@ public enum Tone {
 
     /** The class of the style sheet beside {@code notice}; ink is its plain form. */
     String style() {
-        return this == INK ? "" : " notice-" + name().toLowerCase(java.util.Locale.ROOT);
+        return this == INK ? "" : " notice-" + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,8 +94,8 @@ class SnapshotTests {
                 .withMessageContaining("空的地方");
 
         var other = scratch.resolve("other.zip");
-        try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(other))) {
-            zip.putNextEntry(new java.util.zip.ZipEntry("a"));
+        try (var zip = new ZipOutputStream(Files.newOutputStream(other))) {
+            zip.putNextEntry(new ZipEntry("a"));
         }
         assertThatExceptionOfType(DataFolder.Unusable.class)
                 .isThrownBy(() -> Snapshot.putBack(empty, other))

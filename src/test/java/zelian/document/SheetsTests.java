@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -104,7 +106,7 @@ class SheetsTests {
     void refusesABrokenOne() throws IOException {
         var whole = workbook(
                 book -> book.createSheet("表").createRow(0).createCell(0).setCellValue("字"));
-        refused("document.broken", java.util.Arrays.copyOf(whole, whole.length / 2));
+        refused("document.broken", Arrays.copyOf(whole, whole.length / 2));
     }
 
     @Test
@@ -268,7 +270,7 @@ class SheetsTests {
                 zip.write(added.get(1).getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }

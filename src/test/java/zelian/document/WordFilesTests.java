@@ -3,18 +3,11 @@ package zelian.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +39,7 @@ class WordFilesTests {
         var textHeight = 16838 - 2098 - 1984;
         assertThat(textHeight / 579).isEqualTo(22);
         var textWidth = 11906 - 1587 - 1474;
-        var closer = Integer.parseInt(found("<w:spacing w:val=\"(-?\\d+)\"/>", file.styles()));
+        var closer = Integer.parseInt(Written.found("<w:spacing w:val=\"(-?\\d+)\"/>", file.styles()));
         assertThat(textWidth / (320 + closer)).isEqualTo(28);
     }
 
@@ -67,7 +60,7 @@ class WordFilesTests {
     @Test
     void theNumberStandsTwoLinesLowerOverARedLine() {
         var paragraphs = letter().paragraphs();
-        var at = indexOf(paragraphs, "督〔2026〕12号");
+        var at = Written.indexOf(paragraphs, "督〔2026〕12号");
 
         assertThat(at).isEqualTo(4);
         assertThat(paragraphs.subList(2, 4)).noneMatch(paragraph -> paragraph.contains("<w:t"));
@@ -79,13 +72,12 @@ class WordFilesTests {
 
     @Test
     void anUpwardDocumentNamesItsSignerAtTheRight() {
-        var number = paragraph(
-                written(OfficialDocument.of("局党组", "关于述责的报告")
+        var number = Written.of(OfficialDocument.of("局党组", "关于述责的报告")
                         .signed("党组〔2026〕3号", DAY)
                         .signer("王海燕")
                         .text("正文。")
-                        .build()),
-                "签发人");
+                        .build())
+                .paragraph("签发人");
 
         assertThat(number).containsPattern("<w:tab [^>]*w:val=\"right\"").containsPattern("楷体_GB2312.*王海燕");
     }
@@ -93,7 +85,7 @@ class WordFilesTests {
     @Test
     void theTitleIsSize2CentredTwoLinesUnderTheLine() {
         var paragraphs = letter().paragraphs();
-        var at = indexOf(paragraphs, "督办单");
+        var at = Written.indexOf(paragraphs, "督办单");
 
         assertThat(paragraphs.get(at))
                 .contains("w:eastAsia=\"方正小标宋简体\"")
@@ -112,12 +104,12 @@ class WordFilesTests {
     void levelsAreNumberedAndSetAsTheStandardSays() {
         var file = letter();
 
-        assertThat(paragraph(file, "一、督办事项")).contains("w:eastAsia=\"黑体\"").doesNotContain("<w:b/>");
-        assertThat(paragraph(file, "（一）台账缺漏")).contains("w:eastAsia=\"楷体_GB2312\"");
-        assertThat(paragraph(file, "1.补齐台账")).doesNotContain("w:rFonts");
-        assertThat(paragraph(file, "（1）逐月核对")).doesNotContain("w:rFonts");
+        assertThat(file.paragraph("一、督办事项")).contains("w:eastAsia=\"黑体\"").doesNotContain("<w:b/>");
+        assertThat(file.paragraph("（一）台账缺漏")).contains("w:eastAsia=\"楷体_GB2312\"");
+        assertThat(file.paragraph("1.补齐台账")).doesNotContain("w:rFonts");
+        assertThat(file.paragraph("（1）逐月核对")).doesNotContain("w:rFonts");
         assertThat(file.text()).contains("（二）会议少开").contains("2.逐项销号").contains("二、办理要求");
-        assertThat(paragraph(file, "请于")).contains("w:firstLineChars=\"200\"").contains("w:firstLine=\"630\"");
+        assertThat(file.paragraph("请于")).contains("w:firstLineChars=\"200\"").contains("w:firstLine=\"630\"");
     }
 
     @Test
@@ -125,17 +117,17 @@ class WordFilesTests {
         var file = letter();
 
         assertThat(file.text()).contains("\n2026年9月6日\n").doesNotContain("09月");
-        assertThat(paragraph(file, "2026年9月6日<"))
+        assertThat(file.paragraph("2026年9月6日<"))
                 .contains("<w:jc w:val=\"right\"/>")
                 .contains("w:right=\"1260\"");
-        assertThat(paragraph(file, ">机关纪委<"))
+        assertThat(file.paragraph(">机关纪委<"))
                 .as("the name is centred over the date")
                 .contains("w:right=\"" + (1260 + (6 * 155 + 3 * 315 - 4 * 315) / 2) + "\"");
     }
 
     @Test
     void withoutASealTheNameEndsTwoCharactersFromTheRight() {
-        var file = written(OfficialDocument.of("东江省广播电视局机关党委", "通知")
+        var file = Written.of(OfficialDocument.of("东江省广播电视局机关党委", "通知")
                 .signed("函〔2026〕1号", DAY)
                 .text("正文。")
                 .withoutSeal()
@@ -148,7 +140,7 @@ class WordFilesTests {
                 .last()
                 .asString()
                 .contains("w:right=\"630\"");
-        assertThat(paragraph(file, ">2026年9月6日<"))
+        assertThat(file.paragraph(">2026年9月6日<"))
                 .as("the date begins two characters after the name does")
                 .contains("w:right=\"" + (name - date) + "\"");
     }
@@ -158,13 +150,13 @@ class WordFilesTests {
         var file = letter();
 
         assertThat(file.text()).contains("附件：问题清单\n");
-        assertThat(paragraph(file, ">附件<")).contains("w:eastAsia=\"黑体\"").contains("w:pageBreakBefore");
+        assertThat(file.paragraph(">附件<")).contains("w:eastAsia=\"黑体\"").contains("w:pageBreakBefore");
     }
 
     @Test
     void theImprintLiesAtTheFootBetweenItsRules() {
         var file = letter();
-        var imprint = found("(<w:tbl><w:tblPr><w:tblpPr.*?</w:tbl>)", file.document());
+        var imprint = Written.found("(<w:tbl><w:tblPr><w:tblpPr.*?</w:tbl>)", file.document());
 
         assertThat(imprint)
                 .contains("w:vertAnchor=\"margin\"")
@@ -202,7 +194,7 @@ class WordFilesTests {
 
     @Test
     void aDraftSaysSoOnEveryPageAndHasNoNumber() {
-        var draft = written(OfficialDocument.of("机关纪委", "提醒函").text("正文。").build());
+        var draft = Written.of(OfficialDocument.of("机关纪委", "提醒函").text("正文。").build());
 
         assertThat(draft.text()).contains("（签发时编号）");
         assertThat(draft.parts().entrySet())
@@ -233,7 +225,7 @@ class WordFilesTests {
     }
 
     private static Written letter() {
-        return written(OfficialDocument.of("中共东江省广播电视局机关纪律检查委员会", "关于一季度履责台账缺漏问题的督办单")
+        return Written.of(OfficialDocument.of("中共东江省广播电视局机关纪律检查委员会", "关于一季度履责台账缺漏问题的督办单")
                 .signed("督〔2026〕12号", DAY)
                 .to("宣传处", "财务处")
                 .text("一季度履责台账抽查发现，你处有四项责任未按频次记实，现予督办。一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十。")
@@ -262,93 +254,15 @@ class WordFilesTests {
     }
 
     private static Written list() {
-        var rows = java.util.stream.IntStream.rangeClosed(1, 60)
+        var rows = IntStream.rangeClosed(1, 60)
                 .mapToObj(i -> List.of(String.valueOf(i), "提〔2026〕" + i + "号", "宣传处", "关于及时召开专题会议的提醒函", "已办结"))
                 .toList();
-        return written(new Report(
+        return Written.of(new Report(
                 "2026 年函件台账",
                 "全部类别　2026-01-01 至 2026-09-06",
                 List.of(new Block.Table(List.of("序号", "文号", "受文单位", "标题", "状态"), List.of(1, 3, 3, 8, 2), rows)),
                 "机关纪委",
                 DAY,
                 true));
-    }
-
-    private static Written written(OfficialDocument document) {
-        return written(out -> WordFiles.write(document, out), document.title());
-    }
-
-    private static Written written(Report report) {
-        return written(out -> WordFiles.write(report, out), report.title());
-    }
-
-    private interface Writing {
-        void to(java.io.OutputStream out) throws IOException;
-    }
-
-    private static Written written(Writing writing, String name) {
-        try {
-            var out = new ByteArrayOutputStream();
-            writing.to(out);
-            var keep = System.getProperty("zelian.keep-documents");
-            if (keep != null) {
-                Files.write(Path.of(keep, name + ".docx"), out.toByteArray());
-            }
-            var parts = new HashMap<String, String>();
-            try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
-                for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                    parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-            return new Written(out.toByteArray(), parts);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private record Written(byte[] bytes, Map<String, String> parts) {
-
-        String document() {
-            return parts.get("word/document.xml");
-        }
-
-        String styles() {
-            return parts.get("word/styles.xml");
-        }
-
-        List<String> paragraphs() {
-            return Pattern.compile("<w:p>.*?</w:p>|<w:p/>")
-                    .matcher(document())
-                    .results()
-                    .map(match -> match.group())
-                    .toList();
-        }
-
-        String text() {
-            return String.join(
-                    "\n",
-                    paragraphs().stream()
-                            .map(paragraph -> paragraph.replaceAll("<[^>]*>", ""))
-                            .toList());
-        }
-    }
-
-    private static int indexOf(List<String> paragraphs, String words) {
-        for (var i = 0; i < paragraphs.size(); i++) {
-            if (paragraphs.get(i).contains(words)) {
-                return i;
-            }
-        }
-        throw new AssertionError(words);
-    }
-
-    private static String paragraph(Written file, String words) {
-        return file.paragraphs().get(indexOf(file.paragraphs(), words));
-    }
-
-    private static String found(String pattern, String text) {
-        var matcher = Pattern.compile(pattern).matcher(text);
-        assertThat(matcher.find()).isTrue();
-        return matcher.group(1);
     }
 }

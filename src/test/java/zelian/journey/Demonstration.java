@@ -2,6 +2,7 @@ package zelian.journey;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -33,7 +34,7 @@ public final class Demonstration {
                     "--server.port=0",
                     "--zelian.data=" + data.resolve("data"));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,7 +64,7 @@ class EveryKindJourney {
     }
 
     private static Map<String, String> readers() throws IOException, InterruptedException {
-        var cookies = new java.util.LinkedHashMap<String, String>();
+        var cookies = new LinkedHashMap<String, String>();
         for (var reader : READERS) {
             cookies.put(reader, Demonstration.cookie(DemoServer.ADDRESS, reader));
         }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ final class Forms {
     }
 
     /** Every address: {@code GET /tasks/{id}}. */
-    java.util.Set<String> addresses() {
+    Set<String> addresses() {
         return handlers.keySet();
     }
 

@@ -1,5 +1,6 @@
 package zelian.permission;
 
+import java.util.Optional;
 import zelian.access.Act;
 
 /** One address, asked by one reader about one object. */
@@ -15,7 +16,7 @@ record Question(Reader reader, Route route, Thing thing) {
      *
      * @param page where the object is shown; none for what has no page
      */
-    boolean mayKnow(java.util.Optional<Route> page) {
+    boolean mayKnow(Optional<Route> page) {
         return page.filter(shown -> shown.allows(reader, thing)).isPresent()
                 || route.areas().stream().anyMatch(area -> reader.may(area, Act.READ, "units", thing));
     }

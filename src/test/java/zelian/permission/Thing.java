@@ -2,6 +2,7 @@ package zelian.permission;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -46,8 +47,8 @@ record Thing(String kind, Map<String, Object> facts) {
 
     private static List<String> queries() {
         try {
-            var whole = new ClassPathResource("zelian/permission/objects.sql")
-                    .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+            var whole =
+                    new ClassPathResource("zelian/permission/objects.sql").getContentAsString(StandardCharsets.UTF_8);
             return Arrays.stream(whole.split("-- kind: ")).skip(1).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package zelian.permission;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -49,7 +50,7 @@ record Visitor(HttpClient client, String address, String cookie) {
         try {
             return new Visitor(client, address, Demonstration.enter(address, key));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

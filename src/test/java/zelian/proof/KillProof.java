@@ -3,12 +3,15 @@ package zelian.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -109,7 +112,7 @@ class KillProof {
                                 .POST(HttpRequest.BodyPublishers.ofString("owner=" + tenure
                                         + "&kind=OTHER&happenedOn=2026-09-16"
                                         + "&once=" + Ids.next() + "&_csrf=" + token + "&deed="
-                                        + java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8)))
+                                        + URLEncoder.encode(text, StandardCharsets.UTF_8)))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
                 var location = answer.headers().firstValue("Location").orElse("");
@@ -258,7 +261,7 @@ class KillProof {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -2,6 +2,7 @@ package zelian.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,7 +48,7 @@ class DraftsTests extends PageTests {
                 .query(byte[].class)
                 .single();
 
-        assertThat(new String(kept, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("谈话要点");
+        assertThat(new String(kept, StandardCharsets.UTF_8)).doesNotContain("谈话要点");
         assertThat(drafts.find(person, "talk").orElseThrow().fields()).isEqualTo(Map.of("content", List.of("谈话要点")));
     }
 

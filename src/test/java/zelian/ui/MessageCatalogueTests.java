@@ -3,6 +3,7 @@ package zelian.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -84,7 +85,7 @@ class MessageCatalogueTests {
         return all;
     }
 
-    private static Properties read(java.io.InputStream in) throws IOException {
+    private static Properties read(InputStream in) throws IOException {
         try (var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             var properties = new Properties();
             properties.load(reader);

@@ -5,30 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Every part of a page, rendered and read strictly. What is rendered is left in target/gallery to look at. */
 class PartsTests {
 
-    private final Gallery gallery = new Gallery();
-
     @Test
     void everyPartIsWellFormedAndKnownToTheStyleSheet() throws IOException {
-        var pages = Map.of(
-                "workbench", gallery.workbench(),
-                "list", gallery.list(),
-                "item", gallery.item(),
-                "states", gallery.states());
-
-        for (var page : pages.entrySet()) {
-            keep(page.getKey(), page.getValue());
+        var used = new HashSet<String>();
+        for (var sample : List.of(new WorkbenchSample(), new ListSample(), new ItemSample(), new StatesSample())) {
+            var name = sample.getClass().getSimpleName();
+            var html = sample.show();
+            keep(name, html);
+            assertThat(Html.faults(html)).as(name).isEmpty();
+            used.addAll(sample.used);
         }
-        for (var page : pages.entrySet()) {
-            assertThat(Html.faults(page.getValue())).as(page.getKey()).isEmpty();
-        }
-        assertThat(gallery.used).containsAll(templates());
+        assertThat(used).containsAll(templates());
     }
 
     @Test
@@ -38,7 +34,7 @@ class PartsTests {
 
     @Test
     void theCurrentPlaceStandsOutInTheNavigation() {
-        var html = gallery.item();
+        var html = new ItemSample().show();
 
         assertThat(html)
                 .contains(
@@ -47,7 +43,7 @@ class PartsTests {
     }
 
     /** Parts by name: templates that begin with a small letter. */
-    private static java.util.Set<String> templates() throws IOException {
+    private static Set<String> templates() throws IOException {
         try (var files = Files.list(Path.of("src/main/java/zelian/ui"))) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".jte") && Character.isLowerCase(name.charAt(0)))

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -219,7 +220,7 @@ class Runs {
                 Optional.ofNullable(opinion).map(bytes -> seals.open(opinionPlace(run, ordinal), bytes)));
     }
 
-    private static java.util.function.Function<String, String> named(@Nullable String title) {
+    private static Function<String, String> named(@Nullable String title) {
         return name -> title == null ? name : title + " " + name;
     }
 

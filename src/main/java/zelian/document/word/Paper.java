@@ -7,6 +7,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -148,7 +149,7 @@ final class Paper {
         run(paragraph).getCTR().addNewFldChar().setFldCharType(type);
     }
 
-    private static org.apache.poi.xwpf.usermodel.XWPFRun run(XWPFParagraph paragraph) {
+    private static XWPFRun run(XWPFParagraph paragraph) {
         var run = paragraph.createRun();
         fonts(run.getCTR().addNewRPr().addNewRFonts(), Typeface.SONG);
         run.getCTR().getRPr().addNewSz().setVal(BigInteger.valueOf(Measures.SIZE_4));

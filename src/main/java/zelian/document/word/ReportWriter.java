@@ -2,6 +2,7 @@ package zelian.document.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import zelian.document.Report;
 
 /** Sets a plain report or a printed list. */
@@ -12,7 +13,7 @@ public final class ReportWriter {
     public static void write(Report report, OutputStream out) throws IOException {
         var paper = new Paper(report.wide());
         var title = paper.para().centred().lines(640).keepWithNext();
-        var lines = report.wide() ? java.util.List.of(report.title()) : TitleLines.of(report.title());
+        var lines = report.wide() ? List.of(report.title()) : TitleLines.of(report.title());
         for (var i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 title.lineBreak();

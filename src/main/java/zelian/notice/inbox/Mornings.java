@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -93,7 +94,7 @@ class Mornings {
                 continue;
             }
             for (var matter : matters) {
-                var due = java.util.Objects.requireNonNull(matter.due(), "asked for by its due day");
+                var due = Objects.requireNonNull(matter.due(), "asked for by its due day");
                 if (rung.workingDaysLate() > 0 && calendar.workingDaysBetween(due, day) < rung.workingDaysLate()) {
                     continue;
                 }

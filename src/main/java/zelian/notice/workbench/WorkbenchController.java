@@ -1,5 +1,8 @@
 package zelian.notice.workbench;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +93,7 @@ class WorkbenchController {
                 first.act() + " " + same + " 件",
                 same == 1
                         ? waiting.address(first)
-                        : "/inbox?act="
-                                + java.net.URLEncoder.encode(first.act(), java.nio.charset.StandardCharsets.UTF_8));
+                        : "/inbox?act=" + URLEncoder.encode(first.act(), StandardCharsets.UTF_8));
     }
 
     private List<Page> console(Viewer viewer) {
@@ -106,7 +108,7 @@ class WorkbenchController {
                 .findFirst()
                 .map(Role::label)
                 .orElse("管理员");
-        var sections = new java.util.ArrayList<Page>(List.of(new ConsolePart(role, mine)));
+        var sections = new ArrayList<Page>(List.of(new ConsolePart(role, mine)));
         sections.addAll(at(WorkbenchPart.Place.BELOW, viewer));
         return sections;
     }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import zelian.access.Viewer;
 import zelian.common.NotFound;
+import zelian.regulation.Clause;
 import zelian.regulation.ClauseId;
 import zelian.ui.ChainLink;
 import zelian.ui.NavEntry;
@@ -127,7 +128,7 @@ class RegulationController {
                 article.number(),
                 article.gist(),
                 article.checked().label(),
-                !article.numbered() && !article.number().equals(zelian.regulation.Clause.WHOLE));
+                !article.numbered() && !article.number().equals(Clause.WHOLE));
     }
 
     private static RegulationsPage.Value value(DatedRule rule, LocalDate day) {

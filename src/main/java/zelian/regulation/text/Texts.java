@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,7 @@ class Texts implements Clauses {
         return new Citation(List.copyOf(found), List.copyOf(unknown));
     }
 
-    private static Clause clauseOf(Regulation regulation, @org.jspecify.annotations.Nullable String article) {
+    private static Clause clauseOf(Regulation regulation, @Nullable String article) {
         var whole = regulation.articles().getFirst();
         if (article == null) {
             return regulation.clause(whole);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
@@ -241,7 +242,7 @@ class RecordingTests {
                 .isThrownBy(() -> recording.change(member, id, content(RecordKind.STUDY, DAY, null), List.of(), true))
                 .extracting(Rejected::code)
                 .isEqualTo("evidence.not-now");
-        assertThatExceptionOfType(org.springframework.dao.DataIntegrityViolationException.class)
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(() -> db.sql("update evidence.record set deed = '别的' where id = :id")
                         .param("id", id.value())
                         .update());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.transaction.BeforeTransaction;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.PageTests;
 import zelian.access.PersonId;
@@ -181,7 +182,7 @@ class AccountTests extends PageTests {
                 .isZero();
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult authorise(UUID account) {
+    private MvcTestResult authorise(UUID account) {
         return post("/accounts/authorisation", as(Role.SECURITY_ADMIN), Map.of("account", List.of(account)));
     }
 

@@ -2,12 +2,14 @@ package zelian.organization.administrator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.transaction.BeforeTransaction;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.PageTests;
 import zelian.access.Role;
@@ -169,15 +171,14 @@ class AdministratorTests extends PageTests {
         assertThat(page.indexOf("8.1.4.9")).isLessThan(page.indexOf("8.1.4.10"));
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult propose(
-            Role by, Role office, String name, String login) {
+    private MvcTestResult propose(Role by, Role office, String name, String login) {
         return post(
                 "/administrators/" + office + "/changes",
                 as(by),
                 Map.of("newName", name, "newLogin", login, "reason", "岗位调整"));
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult decide(UUID id, String how, Role by) {
+    private MvcTestResult decide(UUID id, String how, Role by) {
         return post("/administrators/changes/" + id + "/" + how, as(by), Map.of());
     }
 
@@ -188,7 +189,7 @@ class AdministratorTests extends PageTests {
     }
 
     private static Map<String, Object> with(Map<String, ?> fields, String name, Object value) {
-        var changed = new java.util.HashMap<String, Object>(fields);
+        var changed = new HashMap<String, Object>(fields);
         changed.put(name, value);
         return changed;
     }

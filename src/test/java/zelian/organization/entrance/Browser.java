@@ -1,5 +1,6 @@
 package zelian.organization.entrance;
 
+import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ final class Browser {
             if (found.find()) {
                 token = found.group(1);
             }
-        } catch (java.io.UnsupportedEncodingException e) {
+        } catch (UnsupportedEncodingException e) {
             throw new AssertionError(e);
         }
         return answer;

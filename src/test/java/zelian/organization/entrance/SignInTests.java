@@ -2,6 +2,7 @@ package zelian.organization.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import zelian.PageTests;
 import zelian.access.Role;
 import zelian.organization.account.Account;
@@ -190,8 +193,7 @@ class SignInTests extends PageTests {
                 .query(byte[].class)
                 .single();
 
-        assertThat(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .doesNotContain(secret);
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain(secret);
     }
 
     @Test
@@ -244,7 +246,7 @@ class SignInTests extends PageTests {
         var answer = web.post()
                 .uri("/account/password")
                 .header("HX-Request", "true")
-                .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
                 .exchange();
 
         assertThat(status(answer)).isEqualTo(401);
@@ -273,18 +275,17 @@ class SignInTests extends PageTests {
         assertThat(status(browser.send("/demo/enter", Map.of("tenure", "x")))).isEqualTo(404);
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult newPassword(String password) {
+    private MvcTestResult newPassword(String password) {
         return browser.send("/sign-in/password", Map.of("password", password, "passwordAgain", password));
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult activate(
-            Account.Owner owner, String code, String password) {
+    private MvcTestResult activate(Account.Owner owner, String code, String password) {
         return browser.send(
                 "/activation",
                 Map.of("login", owner.login(), "code", code, "password", password, "passwordAgain", password));
     }
 
-    private static org.springframework.test.web.servlet.assertj.MvcTestResult code(Browser browser, String code) {
+    private static MvcTestResult code(Browser browser, String code) {
         return browser.send("/sign-in/code", Map.of("code", code));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,7 +185,7 @@ class FileRulesTests {
     private static Map<String, KnownUnit> known() {
         return Stream.of("D00 局党组", "D10 办公室", "D11 宣传处")
                 .map(text -> text.split(" "))
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         words -> words[0],
                         words -> new KnownUnit(
                                 new UnitId(UUID.randomUUID()),

@@ -2,12 +2,14 @@ package zelian.organization.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.transaction.BeforeTransaction;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.PageTests;
 import zelian.access.Role;
@@ -88,14 +90,14 @@ class RoleTableTests extends PageTests {
         return Map.of("title", title, "unitKind", kind, "unitName", unit, "role", role, "reason", "职责调整");
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult decide(String how, Role by) {
+    private MvcTestResult decide(String how, Role by) {
         var id = db.sql("select id from organization.post_role_change where decided_at is null")
                 .query(UUID.class)
                 .single();
         return post("/roles/proposals/" + id + "/" + how, as(by), Map.of());
     }
 
-    private java.util.List<String> roles(UUID tenure) {
+    private List<String> roles(UUID tenure) {
         return db.sql(
                         "select role from organization.tenure_role where tenure = :tenure and :day between since and coalesce(until, 'infinity')")
                 .param("tenure", tenure)
