@@ -7,6 +7,7 @@ public enum Area {
     TASK("任务记实"),
     SUPERVISION("督责"),
     RECTIFICATION("整改"),
+    ASSESSMENT("述责考责"),
     CHAIN("责任链"),
     LEDGER("留痕台账"),
     SYSTEM("系统");

@@ -29,6 +29,7 @@ public final class Schemas {
             "evidence",
             "rectification",
             "supervision",
+            "assessment",
             "analysis");
 
     private Schemas() {}

@@ -34,6 +34,7 @@ final class Staged {
         stage.checks(day);
         stage.draftList();
         stage.letters();
+        stage.debriefs(day);
         stage.waitingChanges();
         stage.upload();
     }
@@ -140,6 +141,52 @@ final class Staged {
             }
             if (title.equals("已签发") || title.equals("纪检件")) {
                 done(signer, letter + "/signature", Map.of("decision", "PASS", "words", ""));
+            }
+        }
+    }
+
+    /** A debrief handed in, one with a point listed, and one with a point fed back. */
+    private void debriefs(LocalDate day) {
+        var office = acting(Role.PARTY_OFFICE);
+        var reviewer = acting(Role.DISCIPLINE);
+        var chair = acting(Role.SECRETARY);
+        var speaker = acting(Role.UNIT_HEAD);
+        for (var step : List.of("送审的", "点评过的", "反馈过的")) {
+            var session = placed(
+                    office,
+                    "/debriefs/sessions",
+                    Map.of(
+                            "title", step + "述责",
+                            "year", String.valueOf(day.getYear()),
+                            "speakers", String.valueOf(speaker.tenure()),
+                            "chair", String.valueOf(chair.tenure()),
+                            "reviewer", String.valueOf(reviewer.tenure()),
+                            "draftBy", day.toString(),
+                            "heldOn", day.toString()));
+            var debrief = "/debriefs/"
+                    + db.sql("select id from assessment.debrief where session = cast(:session as uuid)")
+                            .param("session", session.substring(session.lastIndexOf('/') + 1))
+                            .query(java.util.UUID.class)
+                            .single();
+            var words = new HashMap<>(Map.of("doing", "HAND_IN", "lock", "0"));
+            List.of(
+                            "responsibility",
+                            "discipline",
+                            "conduct",
+                            "decisions",
+                            "integrity",
+                            "lastYear",
+                            "shortfalls",
+                            "next")
+                    .forEach(section -> words.put(section, "照实写"));
+            done(speaker, debrief + "/draft", words);
+            if (!step.equals("送审的")) {
+                done(reviewer, debrief + "/review", Map.of("decision", "PASS", "words", ""));
+                done(chair, debrief + "/comment", Map.of("comment", "抓得实"));
+                done(office, debrief + "/points", Map.of("title", "调研偏少", "fact", "全年两次"));
+            }
+            if (step.equals("反馈过的")) {
+                done(office, debrief + "/feedback", Map.of());
             }
         }
     }

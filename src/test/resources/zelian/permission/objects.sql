@@ -81,6 +81,22 @@ select f.id, array[f.unit] as units, array[f.unit] as there, array[r.body] as bo
        f.state <> 'RECORDED' as put
 from   supervision.finding f join supervision.round r on r.id = f.round;
 
+-- kind: session
+select s.id, array[s.body] as units, array[s.chair, s.reviewer, s.organiser] as part, array[s.chair] as own,
+       array(select d.speaker from assessment.debrief d where d.session = s.id) as speakers,
+       array(select d.unit from assessment.debrief d where d.session = s.id) as heard
+from   assessment.session s;
+
+-- kind: debrief
+select d.id, d.version as lock, s.year || ' 年度述责：' || d.speaker_name as label, array[d.unit] as units, array[d.speaker] as speaker, array[d.speaker] as own,
+       array[s.chair, s.reviewer, s.organiser] as part, array[s.chair] as chair, array[s.reviewer] as reviewer,
+       d.drafted_on is not null as "handedIn"
+from   assessment.debrief d join assessment.session s on s.id = d.session;
+
+-- kind: debrief_point
+select d.id, p.id as point, array[d.unit] as units, array[d.speaker] as speaker
+from   assessment.point p join assessment.debrief d on d.id = p.debrief;
+
 -- kind: check
 select c.id, array[c.unit] as units, array[c.person] as asker from analysis.reverse_check c;
 
@@ -106,6 +122,12 @@ select u.id, u.id as unit, 2031 as year, array[u.id] as units,
         where r.role = 'DISCIPLINE' and r.until is null order by t.id limit 1) as signer,
        (select t.id from organization.tenure t join organization.tenure_role r on r.tenure = t.id
         where r.role = 'DISCIPLINE' and r.until is null order by t.id limit 1) as lead,
+       (select t.id from organization.tenure t join organization.tenure_role r on r.tenure = t.id
+        where r.role = 'UNIT_HEAD' and r.until is null order by t.id limit 1) as speaker,
+       (select t.id from organization.tenure t join organization.tenure_role r on r.tenure = t.id
+        where r.role = 'SECRETARY' and r.until is null order by t.id limit 1) as chair,
+       (select t.id from organization.tenure t join organization.tenure_role r on r.tenure = t.id
+        where r.role = 'DISCIPLINE' and r.until is null order by t.id limit 1) as reviewer,
        array(select t.id from organization.tenure t join organization.post p on p.id = t.post
              where p.unit = u.id and t.until is null order by p.principal desc, t.id limit 1) as principal
 from   organization.unit u where u.until is null;

@@ -138,6 +138,20 @@ class Counts {
                 .single();
     }
 
+    /** Debriefs on the year: how many are held, and how many are not handed in though their day is past. */
+    Share debriefed(Viewer viewer) {
+        return jdbc.sql("""
+                        select count(d.held_on) as done, count(*) as all,
+                          count(*) filter (where d.drafted_on is null and d.draft_by < :today) as late
+                        from assessment.pub_debrief d
+                        join assessment.pub_node n on n.kind = 'debrief' and n.id = d.id
+                        where d.year = extract(year from cast(:from as date)) and %s
+                        """.formatted(Sight.SEEN))
+                .params(ofYear(viewer))
+                .query(Share.class)
+                .single();
+    }
+
     private static HashMap<String, Object> ofYear(Viewer viewer) {
         var parameters = new HashMap<>(Sight.of(viewer));
         parameters.put("from", LocalDate.of(viewer.day().getYear(), 1, 1));

@@ -42,6 +42,7 @@ class TheRing implements RingSource {
         var performed = counts.performed(viewer);
         var supervised = counts.supervised(viewer);
         var rectified = counts.rectified(viewer);
+        var debriefed = counts.debriefed(viewer);
         return new Ring(
                 viewer.day().getYear() + " 年度",
                 List.of(
@@ -77,7 +78,14 @@ class TheRing implements RingSource {
                                 late(supervised.late()),
                                 share(supervised.closed() + supervised.settled(), supervised.all()),
                                 broken),
-                        arc(ChainLink.ASSESS, "/", "尚未开始", "12 月启动", null, 0.0, broken),
+                        arc(
+                                ChainLink.ASSESS,
+                                debriefed.all() == 0 ? "/" : "/debriefs",
+                                debriefed.all() == 0 ? "尚未开始" : share(debriefed, "人述责"),
+                                debriefed.all() == 0 ? "12 月启动" : null,
+                                late(debriefed.late()),
+                                share(debriefed.done(), debriefed.all()),
+                                broken),
                         arc(ChainLink.ACCOUNT, "/", "不计件数", null, null, null, broken),
                         arc(
                                 ChainLink.RECTIFY,
@@ -90,7 +98,7 @@ class TheRing implements RingSource {
                                 share(rectified.struckOff(), rectified.all()),
                                 broken),
                         arc(ChainLink.USE, "/", "尚未形成", "年度结果之后", null, 0.0, broken)),
-                nodes(fixed, counts.inspected(viewer), viewer));
+                nodes(fixed, counts.inspected(viewer), debriefed, viewer));
     }
 
     private static Ring.Arc arc(
@@ -164,7 +172,8 @@ class TheRing implements RingSource {
     }
 
     /** 年初定责 · 年中督责 · 年底述责. */
-    private static List<Ring.Node> nodes(Counts.Fixed fixed, Counts.Inspected inspected, Viewer viewer) {
+    private static List<Ring.Node> nodes(
+            Counts.Fixed fixed, Counts.Inspected inspected, Counts.Share debriefed, Viewer viewer) {
         var fixedAll = fixed.lists() > 0 && fixed.issued() == fixed.lists();
         return List.of(
                 new Ring.Node("年初定责", fixedAll ? "已完成" : fixed.lists() == 0 ? NOTHING : "进行中", fixedAll),
@@ -172,6 +181,17 @@ class TheRing implements RingSource {
                         "年中督责",
                         inspected.all() == 0 ? NOTHING : inspected.open() > 0 ? "进行中" : "已反馈",
                         inspected.all() > 0 && inspected.open() == 0),
-                new Ring.Node("年底述责", viewer.day().getMonthValue() < 12 ? "12 月启动" : "未开始", false));
+                new Ring.Node("年底述责", debriefedInWords(debriefed, viewer), isOver(debriefed)));
+    }
+
+    private static boolean isOver(Counts.Share debriefed) {
+        return debriefed.all() > 0 && debriefed.done() == debriefed.all();
+    }
+
+    private static String debriefedInWords(Counts.Share debriefed, Viewer viewer) {
+        if (debriefed.all() > 0) {
+            return isOver(debriefed) ? "已完成" : debriefed.done() == 0 ? "已通知" : "进行中";
+        }
+        return viewer.day().getMonthValue() < 12 ? "12 月启动" : "未开始";
     }
 }
