@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import zelian.access.Directory;
 import zelian.access.UnitId;
@@ -75,9 +76,7 @@ class WordingBulletins {
         var modes = made.stream()
                 .map(one -> Mode.valueOf(one.mode()).label() + " " + one.visits() + " 次")
                 .collect(joining("、"));
-        var rectifying = count(shortfalls, "RECTIFYING");
-        var waived = count(shortfalls, "WAIVED");
-        return "“%s”对 %d 个单位检查 %d 次%s。经受检单位确认或裁定，共列入 %d 条，其中经验 %d 条、不足 %d 条。不足已立项整改 %d 项，其中已销号 %d 项%s。"
+        return "“%s”对 %d 个单位检查 %d 次%s。经受检单位确认或裁定，共列入 %d 条，其中经验 %d 条、不足 %d 条。%s"
                 .formatted(
                         head.title(),
                         outcome.unitsVisited(head.id()),
@@ -86,9 +85,19 @@ class WordingBulletins {
                         experiences + shortfalls.size(),
                         experiences,
                         shortfalls.size(),
-                        rectifying,
-                        outcome.struckOff(head.id()),
-                        waived == 0 ? "" : "，无需整改 " + waived + " 条");
+                        putRight(shortfalls, outcome.struckOff(head.id())));
+    }
+
+    /** 不足已立项整改 5 项，其中已销号 2 项，无需整改 1 条。 */
+    private static String putRight(List<Found> shortfalls, int struckOff) {
+        var rectifying = count(shortfalls, "RECTIFYING");
+        var waived = count(shortfalls, "WAIVED");
+        var said = Stream.of(
+                        rectifying == 0 ? "" : "已立项整改 " + rectifying + " 项，其中已销号 " + struckOff + " 项",
+                        waived == 0 ? "" : "无需整改 " + waived + " 条")
+                .filter(part -> !part.isEmpty())
+                .collect(joining("，"));
+        return said.isEmpty() ? "" : "不足" + said + "。";
     }
 
     private static long count(List<Found> found, String state) {
