@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -15,7 +14,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import zelian.journey.Demonstration;
 
 /**
@@ -26,31 +29,42 @@ import zelian.journey.Demonstration;
 class Q1ListPageBench {
 
     private static final int READERS = 16;
-    private static final int WARM_UP = 400;
+    private static final int WARM_UP = 3_000;
     private static final int PAGES = 3_000;
     private static final String LIST = "/tasks?state=OPEN";
+    private static final String LIMIT = "/bench/limit";
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static ConfigurableApplicationContext application;
     private static JdbcTemplate db;
     private static String address;
 
     @BeforeAll
-    static void aMillionOccurrences() {
+    static void aMillionOccurrences() throws InterruptedException {
         application = Demonstration.start("demo", "bench-q1");
         address = Demonstration.address(application);
         db = application.getBean(JdbcTemplate.class);
-        // Twenty-five thousand copies of what the demonstration laid out, over the same units and people.
+        // Bringing search level with a million rows that came past the application is not what is measured.
+        while (db.update("delete from job.scheduled_tasks where task_name = 'levelling-search' and not picked") == 0) {
+            Thread.sleep(100);
+        }
+        // Copies of what the demonstration laid out, over all who hold a post.
         db.execute("alter table task.occurrence disable trigger user");
         db.update("""
-                insert into task.occurrence (id, duty, claim, parent, number, title, label, unit, owner, owner_tenure,
+                with holder as (select row_number() over () - 1 as n, t.id as tenure, t.person, p.unit
+                                from   organization.tenure t join organization.post p on p.id = t.post
+                                where  t.until is null),
+                     told as (select * from task.occurrence where state <> 'ENDED' and parent is null),
+                     copy as (select o.*, n, row_number() over () as place from told o
+                              cross join generate_series(1, 1 + 1000000 / (select count(*) from told)::int) n
+                              limit 1000000)
+                insert into task.occurrence (id, duty, claim, number, title, label, unit, owner, owner_tenure,
                                              opens_on, stated_on, due_on, state, done_on, letters)
-                select gen_random_uuid(), o.duty, o.claim, o.parent, o.number, o.title, o.label || '·' || n, o.unit,
-                       o.owner, o.owner_tenure, o.opens_on, o.stated_on, o.due_on,
+                select gen_random_uuid(), o.duty, o.claim, o.number, o.title, o.label || '·' || o.n, h.unit,
+                       h.person, h.tenure, o.opens_on, o.stated_on, o.due_on,
                        case when o.claim is null then 'DONE' else o.state end,
                        case when o.claim is null then coalesce(o.done_on, o.due_on) else o.done_on end, o.letters
-                from   (select * from task.occurrence where state <> 'ENDED' and parent is null) o
-                cross join generate_series(1, (select (1000000 / greatest(1, count(*)))::int from task.occurrence
-                                               where state <> 'ENDED' and parent is null)) n
+                from   copy o join holder h on h.n = o.place % (select count(*) from holder)
                 """);
         db.execute("alter table task.occurrence enable trigger user");
         db.execute("vacuum analyze task.occurrence");
@@ -64,22 +78,49 @@ class Q1ListPageBench {
     @Test
     void fiftyRowsOutOfAMillion() throws Exception {
         var rows = db.queryForObject("select count(*) from task.occurrence", Long.class);
-        var cookie = Demonstration.cookie(address, "朱国栋");
-        var client = HttpClient.newBuilder()
-                .executor(Executors.newVirtualThreadPerTaskExecutor())
-                .connectTimeout(Duration.ofSeconds(10))
-                .build();
-        run(client, cookie, WARM_UP);
-        var times = run(client, cookie, PAGES);
-        var p95 = Bench.percentile(times.millis(), 0.95);
-        var limit = limit();
+        var cookies = new ArrayList<String>();
+        for (var tenure : db.queryForList(
+                "select min(id::text) from organization.tenure where until is null group by person order by 1 limit "
+                        + READERS,
+                String.class)) {
+            cookies.add(Demonstration.enter(address, tenure));
+        }
+        var bytes = Demonstration.unzipped(size(cookies.getFirst(), LIST));
+        application
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .registerMapping(
+                        RequestMappingInfo.paths(LIMIT).build(),
+                        new Limit(bytes),
+                        Limit.class.getDeclaredMethod("answer"));
+        run(cookies, LIST, WARM_UP);
+        run(cookies, LIMIT, WARM_UP);
+        var pages = run(cookies, LIST, PAGES);
+        var limit = run(cookies, LIMIT, PAGES);
+        var p95 = Bench.percentile(pages.millis(), 0.95);
         Bench.row(
                 "Q1",
                 "列表一页 50 行，共 " + rows + " 行，16 人同时翻看",
-                "p95 " + Bench.ms(p95) + String.format("，%.0f 页/秒", times.perSecond()),
-                String.format("同样的行逐页 JDBC %.0f 次/秒", limit),
-                "p95 ≤ 50 毫秒；吞吐 ≥ 0.5 倍（测得 " + Bench.times(times.perSecond() / limit) + "）",
-                p95 <= 50 && times.perSecond() >= limit / 2);
+                "p95 " + Bench.ms(p95) + String.format("，%.0f 页/秒", pages.perSecond()),
+                String.format("同样的行一条语句、同样的字节 %.0f 页/秒", limit.perSecond()),
+                "p95 ≤ 50 毫秒；吞吐 ≥ 0.5 倍（测得 " + Bench.times(pages.perSecond() / limit.perSecond()) + "）",
+                p95 <= 50 && pages.perSecond() >= limit.perSecond() / 2);
+    }
+
+    /** What the machine could do: the same rows by one prepared statement, the same bytes, through the same server. */
+    public record Limit(byte[] bytes) {
+
+        public ResponseEntity<byte[]> answer() {
+            db.queryForList("""
+                    select o.*, p.name, u.name as unit_name
+                    from   task.occurrence o
+                    join   organization.person p on p.id = o.owner
+                    join   organization.unit u on u.id = o.unit
+                    where  o.unit = (select unit from organization.post order by id limit 1)
+                    and    o.state in ('NOT_STARTED', 'UNDER_WAY')
+                    order by o.due_on, o.id limit 51
+                    """);
+            return ResponseEntity.ok().contentType(MediaType.TEXT_HTML).body(bytes);
+        }
     }
 
     @Test
@@ -112,27 +153,18 @@ class Q1ListPageBench {
 
     private record Times(double[] millis, double perSecond) {}
 
-    private static Times run(HttpClient client, String cookie, int pages) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(address + LIST))
-                .header("Cookie", cookie)
-                .header("Accept-Encoding", "gzip")
-                .build();
+    /** As many pages of this address, by all readers at once, each signed in as somebody else. */
+    private static Times run(List<String> cookies, String path, int pages) throws Exception {
         var left = new AtomicLong(pages);
-        var started = System.nanoTime();
         var all = new ArrayList<Double>();
+        var started = System.nanoTime();
         try (var readers = Executors.newFixedThreadPool(READERS)) {
             var running = new ArrayList<Future<List<Double>>>();
-            for (var reader = 0; reader < READERS; reader++) {
+            for (var cookie : cookies) {
                 running.add(readers.submit(() -> {
                     var mine = new ArrayList<Double>();
                     while (left.getAndDecrement() > 0) {
-                        mine.add(Bench.millis(() -> {
-                            var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-                            if (answer.statusCode() != 200) {
-                                throw new IllegalStateException("status " + answer.statusCode());
-                            }
-                            return answer;
-                        }));
+                        mine.add(Bench.millis(() -> size(cookie, path)));
                     }
                     return mine;
                 }));
@@ -145,39 +177,13 @@ class Q1ListPageBench {
                 all.stream().mapToDouble(Double::doubleValue).toArray(), pages / ((System.nanoTime() - started) / 1e9));
     }
 
-    /** Fifty of the same rows by one prepared statement, as often as sixteen threads can. */
-    private static double limit() throws Exception {
-        var unit = db.queryForObject("select id from organization.unit where code = 'D11'", java.util.UUID.class);
-        var count = new AtomicLong();
-        var started = System.nanoTime();
-        try (var readers = Executors.newFixedThreadPool(READERS)) {
-            for (var reader = 0; reader < READERS; reader++) {
-                readers.submit(() -> {
-                    while (System.nanoTime() - started < 5_000_000_000L) {
-                        db.queryForList("""
-                                select o.*, p.name, u.name as unit_name
-                                from   task.occurrence o
-                                join   organization.person p on p.id = o.owner
-                                join   organization.unit u on u.id = o.unit
-                                where  o.unit = ? and o.state in ('NOT_STARTED', 'UNDER_WAY')
-                                order by o.due_on, o.id limit 51
-                                """, unit);
-                        count.incrementAndGet();
-                    }
-                });
-            }
-        }
-        return count.get() / ((System.nanoTime() - started) / 1e9);
-    }
-
     private static byte[] size(String cookie, String path) throws Exception {
-        var answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(address + path))
-                                .header("Cookie", cookie)
-                                .header("Accept-Encoding", "gzip")
-                                .build(),
-                        HttpResponse.BodyHandlers.ofByteArray());
+        var answer = CLIENT.send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Cookie", cookie)
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " " + answer.statusCode());
         }

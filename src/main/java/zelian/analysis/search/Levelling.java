@@ -8,6 +8,8 @@ import java.time.Instant;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -22,12 +24,18 @@ class Levelling {
 
     private final SearchEntries entries;
     private final TransactionTemplate transactions;
+    private final TransactionTemplate reading;
+    private final TransactionTemplate beside;
     private final Touched touched;
     private volatile Instant notBefore = Instant.MIN;
 
-    Levelling(SearchEntries entries, TransactionTemplate transactions, Touched touched) {
+    Levelling(SearchEntries entries, PlatformTransactionManager transactions, Touched touched) {
         this.entries = entries;
-        this.transactions = transactions;
+        this.transactions = new TransactionTemplate(transactions);
+        this.reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        this.beside = new TransactionTemplate(transactions);
+        beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.touched = touched;
     }
 
@@ -43,11 +51,8 @@ class Levelling {
     /** Everything. */
     void level() {
         var before = Instant.now();
-        while (Boolean.TRUE.equals(transactions.execute(status -> {
-            var drifted = entries.drifted(BATCH);
-            entries.put(drifted);
-            return drifted.size() == BATCH;
-        }))) {}
+        reading.executeWithoutResult(status ->
+                entries.eachDrifted(BATCH, drifted -> beside.executeWithoutResult(batch -> entries.put(drifted))));
         transactions.executeWithoutResult(status -> entries.dropGone());
         notBefore = Instant.now().plus(Duration.between(before, Instant.now()).multipliedBy(20));
     }

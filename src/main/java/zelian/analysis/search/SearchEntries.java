@@ -5,10 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,25 +21,40 @@ import zelian.analysis.Ref;
 @Repository
 class SearchEntries {
 
+    private static final int FETCHED = 2000;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final JdbcTemplate cursor;
 
-    SearchEntries(JdbcClient jdbc, JdbcTemplate batches) {
+    SearchEntries(JdbcClient jdbc, JdbcTemplate batches, DataSource database) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.cursor = new JdbcTemplate(database);
+        cursor.setFetchSize(FETCHED);
     }
 
-    /** Nodes that are not in the copy, or stand there otherwise than they are. */
-    List<SearchEntry> drifted(int most) {
-        return jdbc.sql("""
-                        select n.kind, n.id, n.unit, n.who, n.visibility, n.title, n.number
-                        from analysis.node n
-                        left join analysis.search_entry e on e.kind = n.kind and e.id = n.id
-                        where e.id is null
-                          or (e.title, e.number, e.unit, e.who, e.visibility)
-                             is distinct from (n.title, n.number, n.unit, n.who, n.visibility)
-                        limit :most
-                        """).param("most", most).query(SearchEntries::entry).list();
+    /**
+     * Hands over nodes that are not in the copy, or stand there otherwise than they are. Within a transaction they
+     * are read once by a cursor, however many; without one all are held in memory.
+     */
+    void eachDrifted(int size, Consumer<List<SearchEntry>> batch) {
+        var drifted = new ArrayList<SearchEntry>(size);
+        cursor.query("""
+                    select n.kind, n.id, n.unit, n.who, n.visibility, n.title, n.number
+                    from analysis.node n
+                    left join analysis.search_entry e on e.kind = n.kind and e.id = n.id
+                    where e.id is null
+                      or (e.title, e.number, e.unit, e.who, e.visibility)
+                         is distinct from (n.title, n.number, n.unit, n.who, n.visibility)
+                    """, row -> {
+            drifted.add(entry(row, 0));
+            if (drifted.size() == size) {
+                batch.accept(List.copyOf(drifted));
+                drifted.clear();
+            }
+        });
+        batch.accept(drifted);
     }
 
     /** These nodes as they are, and what follows from each directly: issuing a list makes its duties appear. */

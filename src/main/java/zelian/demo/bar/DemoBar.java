@@ -32,14 +32,11 @@ class DemoBar implements HeadPart {
 
     @Override
     public Optional<Page> part(@Nullable Viewer viewer) {
-        var today = day.day();
         return Optional.of(new DemoBarPage(
-                today,
-                nextDue(today).orElse(null),
-                viewer == null ? null : viewer.name(),
-                viewer == null ? null : viewer.title()));
+                day.day(), viewer == null ? null : viewer.name(), viewer == null ? null : viewer.title()));
     }
 
+    /** The next day on which anything is due. */
     Optional<LocalDate> nextDue(LocalDate today) {
         return dueDays.stream()
                 .flatMap(module -> module.nextAfter(today).stream())

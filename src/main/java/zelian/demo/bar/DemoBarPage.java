@@ -10,14 +10,10 @@ import zelian.ui.Page;
 /**
  * 演示条.
  *
- * @param nextDue the next day on which something is due; null if nothing is
  * @param name as whom the page is read; null before entering
  */
 public record DemoBarPage(
-        LocalDate day,
-        @Nullable LocalDate nextDue,
-        @Nullable String name,
-        @Nullable String title) implements Page {
+        LocalDate day, @Nullable String name, @Nullable String title) implements Page {
 
     /** 2026 年 9 月 16 日　周三. */
     public String dayInWords() {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,12 +13,13 @@ import zelian.access.TenureId;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.common.Period;
+import zelian.demo.DueDays;
 import zelian.notice.Matter;
 import zelian.notice.Matters;
 
 /** What waits in 明责: duties to take on, disputes to answer. */
 @Component
-class ClaimMatters implements Matters {
+class ClaimMatters implements Matters, DueDays {
 
     private static final String WAITING = """
             select c.id, c.owner_tenure, c.owner, c.unit, '领受' as act, i.matter, l.title as second, c.due_on
@@ -65,6 +67,15 @@ class ClaimMatters implements Matters {
                 .param("until", days.until() == null ? days.since() : days.until())
                 .query(ClaimMatters::matter)
                 .list();
+    }
+
+    /** In a demonstration: the next day by which a duty is to be taken on. */
+    @Override
+    public Optional<LocalDate> nextAfter(LocalDate day) {
+        return db.sql("select min(due_on) from duty.claim where state = 'WAITING' and due_on > :day")
+                .param("day", day)
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
     }
 
     private static Matter matter(ResultSet row, int number) throws SQLException {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import zelian.access.Viewer;
-import zelian.notice.Waiting;
 import zelian.ui.HeadPart;
 import zelian.ui.Page;
 
@@ -12,9 +11,9 @@ import zelian.ui.Page;
 @Component
 class InboxInTheHead implements HeadPart {
 
-    private final Waiting waiting;
+    private final WaitingMatters waiting;
 
-    InboxInTheHead(Waiting waiting) {
+    InboxInTheHead(WaitingMatters waiting) {
         this.waiting = waiting;
     }
 
@@ -27,6 +26,6 @@ class InboxInTheHead implements HeadPart {
     public Optional<Page> part(@Nullable Viewer viewer) {
         return viewer == null || viewer.administers()
                 ? Optional.empty()
-                : Optional.of(new InboxCount(waiting.of(viewer).size()));
+                : Optional.of(new InboxCount(waiting.glance(viewer).size()));
     }
 }

@@ -5,22 +5,15 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import zelian.calendar.Today;
-import zelian.common.Period;
 import zelian.demo.Chapter;
 import zelian.demo.DayShown;
-import zelian.demo.DueDays;
 import zelian.demo.Stage;
-import zelian.notice.Matter;
-import zelian.notice.Matters;
 
 /** When mornings are held: at 08:30 in Beijing; in a demonstration, whenever its day is moved on. */
 @Configuration
@@ -47,30 +40,6 @@ class MorningClock {
         @ApplicationModuleListener
         void on(DayShown shown) {
             mornings.hold(shown.to());
-        }
-    }
-
-    /** So that the demonstration's bar can jump to the next deadline. */
-    @Component
-    @Profile("demo")
-    static class NextDue implements DueDays {
-
-        private static final int AHEAD = 90;
-
-        private final ObjectProvider<Matters> modules;
-
-        NextDue(ObjectProvider<Matters> modules) {
-            this.modules = modules;
-        }
-
-        @Override
-        public Optional<LocalDate> nextAfter(LocalDate day) {
-            var ahead = new Period(day.plusDays(1), day.plusDays(AHEAD));
-            return modules.stream()
-                    .flatMap(module -> module.due(ahead).stream())
-                    .map(Matter::due)
-                    .filter(Objects::nonNull)
-                    .min(LocalDate::compareTo);
         }
     }
 

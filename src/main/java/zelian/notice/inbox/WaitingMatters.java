@@ -33,10 +33,12 @@ class WaitingMatters implements Waiting, TodoCounts {
 
     private final ObjectProvider<Matters> modules;
     private final ObjectProvider<ObjectKind> kinds;
+    private final Glances glances;
 
-    WaitingMatters(ObjectProvider<Matters> modules, ObjectProvider<ObjectKind> kinds) {
+    WaitingMatters(ObjectProvider<Matters> modules, ObjectProvider<ObjectKind> kinds, Glances glances) {
         this.modules = modules;
         this.kinds = kinds;
+        this.glances = glances;
     }
 
     @Override
@@ -51,6 +53,11 @@ class WaitingMatters implements Waiting, TodoCounts {
             request.setAttribute(ASKED, asked, RequestAttributes.SCOPE_REQUEST);
         }
         return asked.matters();
+    }
+
+    /** For the frame of every page: as last asked, unless something has happened since. */
+    List<Matter> glance(Viewer viewer) {
+        return glances.of(viewer, this::of);
     }
 
     private List<Matter> ask(Viewer viewer) {
@@ -82,7 +89,7 @@ class WaitingMatters implements Waiting, TodoCounts {
         var links =
                 kinds.stream().collect(Collectors.toMap(ObjectKind::kind, Function.identity(), (one, other) -> one));
         var counts = new EnumMap<ChainLink, Integer>(ChainLink.class);
-        for (var matter : of(viewer)) {
+        for (var matter : glance(viewer)) {
             var kind = links.get(matter.kind());
             if (kind != null) {
                 counts.merge(kind.link(), 1, Integer::sum);

@@ -2,6 +2,7 @@ package zelian.supervision.finding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,7 @@ import zelian.access.TenureId;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.common.Period;
+import zelian.demo.DueDays;
 import zelian.notice.Matter;
 import zelian.notice.Matters;
 
@@ -19,7 +21,7 @@ import zelian.notice.Matters;
  * on, turned into items.
  */
 @Repository
-class OpenMatters implements Matters {
+class OpenMatters implements Matters, DueDays {
 
     /** How long before its day a visit is shown to those who take part. */
     private static final int VISIT_AHEAD = 7;
@@ -101,5 +103,19 @@ class OpenMatters implements Matters {
                 .stream()
                 .map(Row::matter)
                 .toList();
+    }
+
+    /** In a demonstration: the next day of a visit, or by which a finding is to be confirmed. */
+    @Override
+    public Optional<LocalDate> nextAfter(LocalDate day) {
+        return db.sql("""
+                select min(due) from (
+                    select min(confirm_by) as due from supervision.finding where state = 'PUT' and confirm_by > :day
+                    union all
+                    select min(day) from supervision.visit where state = 'PLANNED' and day > :day) d
+                """)
+                .param("day", day)
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
     }
 }
