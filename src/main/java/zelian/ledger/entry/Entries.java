@@ -1,6 +1,10 @@
 package zelian.ledger.entry;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -14,25 +18,27 @@ class Entries {
         this.jdbc = jdbc;
     }
 
-    /** Writes the entry and lines it up for its leaf number, in one statement. */
-    void add(Entry entry) {
-        jdbc.update(
-                """
+    /** Writes these entries and lines them up for their leaf numbers. */
+    void add(List<Entry> all) {
+        jdbc.batchUpdate("""
                 with written as (
                     insert into ledger.entry (id, occurred_at, day, person, name, act, kind, object, unit, canonical)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     returning id)
                 insert into ledger.waiting (entry) select id from written
-                """,
-                entry.id(),
-                entry.occurredAt().atOffset(ZoneOffset.UTC),
-                entry.day(),
-                entry.person(),
-                entry.name(),
-                entry.act(),
-                entry.kind(),
-                entry.object(),
-                entry.unit(),
-                entry.canonical());
+                """, all, Math.max(all.size(), 1), Entries::set);
+    }
+
+    private static void set(PreparedStatement row, Entry entry) throws SQLException {
+        row.setObject(1, entry.id());
+        row.setObject(2, entry.occurredAt().atOffset(ZoneOffset.UTC));
+        row.setObject(3, entry.day());
+        row.setObject(4, entry.person());
+        row.setString(5, entry.name());
+        row.setString(6, entry.act());
+        row.setString(7, entry.kind());
+        row.setObject(8, entry.object());
+        row.setObject(9, entry.unit(), Types.OTHER);
+        row.setString(10, entry.canonical());
     }
 }

@@ -1,5 +1,6 @@
 package zelian.ledger.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -35,7 +36,7 @@ class KeepingRefusals {
     public void on(Refused refused) {
         var viewer = refused.viewer();
         if (viewer != null && !NO_REFUSALS.contains(refused.code())) {
-            entries.add(Keeping.entryOf(deed(refused, viewer)));
+            entries.add(List.of(Keeping.entryOf(deed(refused, viewer))));
         }
     }
 

@@ -2,17 +2,15 @@ package zelian.notice.inbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import zelian.access.Viewer;
-import zelian.ledger.Recorded;
+import zelian.ledger.Witness;
 import zelian.notice.Matter;
 
 /**
@@ -20,7 +18,7 @@ import zelian.notice.Matter;
  * far more often than anything happens. Any act on this node ends it; for acts on another, it lasts ten seconds.
  */
 @Component
-class Glances {
+class Glances implements Witness {
 
     private static final Duration LASTS = Duration.ofSeconds(10);
 
@@ -41,29 +39,9 @@ class Glances {
         return glance.matters();
     }
 
-    private void happened() {
+    @Override
+    public void saw(Collection<Acted> acted) {
         acts.incrementAndGet();
         glances.clear();
-    }
-
-    /** Told of every act, and heeds it once it is committed. A bean of its own: a listener is a proxy. */
-    @Component
-    static class Hearing {
-
-        private final Glances glances;
-
-        Hearing(Glances glances) {
-            this.glances = glances;
-        }
-
-        @EventListener
-        public void on(Recorded act) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    glances.happened();
-                }
-            });
-        }
     }
 }

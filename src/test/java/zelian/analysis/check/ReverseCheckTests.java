@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import zelian.Acts;
 import zelian.PageTests;
 import zelian.access.Viewer;
 import zelian.analysis.Given;
@@ -148,6 +149,7 @@ class ReverseCheckTests extends PageTests {
 
         assertThat(address).startsWith("/chain/checks/");
         assertThat(html(get(address, as(bureau.secretary().tenure())))).contains("设备检修未上会", "每半年研究意识形态工作");
+        Acts.written();
         assertThat(db.sql(
                                 "select count(*) from ledger.entry where canonical like '%analysis.reverse-checked%' and canonical like '%' || ? || '%'")
                         .param(address.substring("/chain/checks/".length()))

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
+import zelian.Acts;
 import zelian.PageTests;
 import zelian.access.Role;
 import zelian.access.Viewer;
@@ -82,5 +83,6 @@ class ChainStartTests extends PageTests {
                 "试",
                 Map.of(),
                 Map.of("编号", UUID.randomUUID().toString())));
+        Acts.written();
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import zelian.Acts;
 import zelian.PageTests;
 import zelian.access.PersonId;
 import zelian.access.Viewer;
@@ -111,6 +112,7 @@ class MorningsTests extends PageTests {
 
         mornings.hold(WEDNESDAY);
 
+        Acts.written();
         assertThat(db.sql("select count(*) from ledger.entry where object = :id and act = 'notice.reminded'")
                         .param("id", matter.id())
                         .query(Long.class)

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import zelian.Acts;
 import zelian.PageTests;
 import zelian.access.PersonId;
 import zelian.access.Role;
@@ -207,6 +208,7 @@ class AccountTests extends PageTests {
     }
 
     private int ledger(String act, String... words) {
+        Acts.written();
         return db
                 .sql("select canonical from ledger.entry where act = :act")
                 .param("act", act)

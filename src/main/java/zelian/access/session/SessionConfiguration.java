@@ -1,4 +1,4 @@
-package zelian.organization.entrance;
+package zelian.access.session;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
