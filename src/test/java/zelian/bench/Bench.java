@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** What the benchmarks share: percentiles, and one row of the table per figure, printed and kept. */
-final class Bench {
+public final class Bench {
 
     private static final Path TABLE = Path.of("target/bench.md");
 
@@ -20,7 +20,7 @@ final class Bench {
      *
      * @param reached whether the figure is reached; the run goes on either way
      */
-    static void row(String figure, String what, String measured, String limit, String toReach, boolean reached) {
+    public static void row(String figure, String what, String measured, String limit, String toReach, boolean reached) {
         var row = String.format(
                 Locale.ROOT,
                 "| %s | %s | %s | %s | %s | %s |",
@@ -42,14 +42,14 @@ final class Bench {
     }
 
     /** The value that this share of all stays below. */
-    static double percentile(double[] values, double share) {
+    public static double percentile(double[] values, double share) {
         var sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[(int) Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];
     }
 
     /** Milliseconds one call takes. */
-    static double millis(Callable<?> call) {
+    public static double millis(Callable<?> call) {
         var started = System.nanoTime();
         try {
             call.call();
@@ -59,11 +59,11 @@ final class Bench {
         return (System.nanoTime() - started) / 1e6;
     }
 
-    static String ms(double millis) {
+    public static String ms(double millis) {
         return String.format(Locale.ROOT, millis < 100 ? "%.1f 毫秒" : "%.0f 毫秒", millis);
     }
 
-    static String times(double ratio) {
+    public static String times(double ratio) {
         return String.format(Locale.ROOT, "%.2f 倍", ratio);
     }
 }

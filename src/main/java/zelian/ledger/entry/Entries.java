@@ -12,6 +12,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Entries {
 
+    private static final String ADD = """
+            with written as (
+                insert into ledger.entry (id, occurred_at, day, person, name, act, kind, object, unit, canonical)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                returning id)
+            insert into ledger.waiting (entry) select id from written
+            """;
+
     private final JdbcTemplate jdbc;
 
     Entries(JdbcTemplate jdbc) {
@@ -20,13 +28,11 @@ class Entries {
 
     /** Writes these entries and lines them up for their leaf numbers. */
     void add(List<Entry> all) {
-        jdbc.batchUpdate("""
-                with written as (
-                    insert into ledger.entry (id, occurred_at, day, person, name, act, kind, object, unit, canonical)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    returning id)
-                insert into ledger.waiting (entry) select id from written
-                """, all, Math.max(all.size(), 1), Entries::set);
+        if (all.size() == 1) {
+            jdbc.update(ADD, row -> set(row, all.getFirst())); // a batch of one costs more
+        } else {
+            jdbc.batchUpdate(ADD, all, Math.max(all.size(), 1), Entries::set);
+        }
     }
 
     private static void set(PreparedStatement row, Entry entry) throws SQLException {

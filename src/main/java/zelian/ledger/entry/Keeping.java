@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import zelian.access.Viewer;
@@ -29,16 +27,18 @@ class Keeping {
     private static final int BATCH = 500;
 
     private final Entries entries;
-    private final ObjectProvider<Witness> witnesses;
+    private final List<Witness> witnesses;
 
-    Keeping(Entries entries, ObjectProvider<Witness> witnesses) {
+    Keeping(Entries entries, List<Witness> witnesses) {
         this.entries = entries;
         this.witnesses = witnesses;
     }
 
     @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void on(Recorded fact) {
+    void on(Recorded fact) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalTransactionStateException(fact.act() + " happened outside a transaction");
+        }
         var acts = (Acts) TransactionSynchronizationManager.getResource(this);
         if (acts == null) {
             acts = new Acts();

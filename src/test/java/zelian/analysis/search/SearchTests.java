@@ -15,6 +15,7 @@ import zelian.access.Directory;
 import zelian.analysis.Given;
 import zelian.analysis.Known;
 import zelian.analysis.Ref;
+import zelian.ledger.Witness;
 import zelian.organization.importing.Bureau;
 
 /** What is found by which words, and by whom. */
@@ -61,12 +62,12 @@ class SearchTests extends PageTests {
         var issued = new Given(db).duty(bureau.unit("D12").value(), "刚印发的台站值守责任", "UNIT");
         assertThat(found("台站值守")).isEmpty();
 
-        touched.add(new Ref(
+        touched.saw(List.of(new Witness.Acted(
                 "duty_list",
                 db.sql("select list from duty.duty where id = :id")
                         .param("id", issued.id())
                         .query(UUID.class)
-                        .single()));
+                        .single())));
         assertThat(found("台站值守")).contains(issued);
     }
 

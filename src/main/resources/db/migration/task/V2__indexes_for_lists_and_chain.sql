@@ -4,3 +4,7 @@ create index on task.occurrence (unit, due_on, id) where state in ('NOT_STARTED'
 create index on task.occurrence (owner, due_on, id) where state in ('NOT_STARTED', 'UNDER_WAY');
 create index on task.occurrence (owner_tenure, due_on, id) where state in ('NOT_STARTED', 'UNDER_WAY');
 drop index task.occurrence_owner_tenure_idx;
+
+-- What follows from a claim or a task in the chain, ended or not; the unique indexes know only what has not ended.
+create index on task.occurrence (claim) where claim is not null;
+create index on task.occurrence (parent) where parent is not null;
