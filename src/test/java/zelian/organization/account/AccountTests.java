@@ -202,7 +202,8 @@ class AccountTests extends PageTests {
     }
 
     private static String slipCode(String page) {
-        var found = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}").matcher(page);
+        var found = Pattern.compile("(?<![-\\w])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}(?![-\\w])")
+                .matcher(page);
         assertThat(found.find()).isTrue();
         return found.group();
     }

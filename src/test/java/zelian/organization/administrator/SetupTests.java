@@ -69,7 +69,7 @@ class SetupTests extends PageTests {
         var answer = setUp(Map.of());
 
         assertThat(status(answer)).isEqualTo(200);
-        assertThat(Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}")
+        assertThat(Pattern.compile("(?<![-\\w])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}(?![-\\w])")
                         .matcher(html(answer))
                         .results())
                 .hasSize(3);
