@@ -1,21 +1,21 @@
 package zelian.ledger.tree;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.Signature;
-import java.security.SignatureException;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
+import org.bouncycastle.crypto.params.ECPublicKeyParameters;
+import org.bouncycastle.crypto.signers.SM2Signer;
+import org.bouncycastle.crypto.util.PublicKeyFactory;
+import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
 
 /** The key that anyone may have, to check that a head is this ledger's (公钥). */
 public final class PublicKey {
 
-    private final java.security.PublicKey key;
+    private final ECPublicKeyParameters key;
 
-    PublicKey(java.security.PublicKey key) {
+    PublicKey(ECPublicKeyParameters key) {
         this.key = key;
     }
 
@@ -26,32 +26,33 @@ public final class PublicKey {
     /** @throws IllegalArgumentException if this is not an SM2 public key in PEM */
     public static PublicKey parse(String pem) {
         try {
-            return new PublicKey(KeyFactory.getInstance("EC", Sm2.PROVIDER)
-                    .generatePublic(new X509EncodedKeySpec(Pem.decode("PUBLIC KEY", pem))));
-        } catch (GeneralSecurityException e) {
+            return new PublicKey((ECPublicKeyParameters) PublicKeyFactory.createKey(Pem.decode("PUBLIC KEY", pem)));
+        } catch (IOException | ClassCastException e) {
             throw new IllegalArgumentException("not an SM2 public key", e);
         }
     }
 
     /** SM3 of the key's DER form, in hex. */
     public String fingerprint() {
-        return HexFormat.of().formatHex(TreeHash.SM3.of(key.getEncoded()));
+        return HexFormat.of().formatHex(TreeHash.SM3.of(der()));
     }
 
     public String pem() {
-        return Pem.encode("PUBLIC KEY", key.getEncoded());
+        return Pem.encode("PUBLIC KEY", der());
     }
 
     boolean verifies(byte[] text, byte[] signature) {
+        var check = new SM2Signer();
+        check.init(false, key);
+        check.update(text, 0, text.length);
+        return check.verifySignature(signature);
+    }
+
+    private byte[] der() {
         try {
-            var check = Signature.getInstance(Sm2.SIGNATURE, Sm2.PROVIDER);
-            check.initVerify(key);
-            check.update(text);
-            return check.verify(signature);
-        } catch (SignatureException malformed) {
-            return false;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+            return SubjectPublicKeyInfoFactory.createSubjectPublicKeyInfo(key).getEncoded();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

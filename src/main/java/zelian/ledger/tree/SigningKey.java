@@ -5,16 +5,18 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
-import java.security.Signature;
-import java.security.spec.ECGenParameterSpec;
-import java.security.spec.PKCS8EncodedKeySpec;
-import org.bouncycastle.jce.ECNamedCurveTable;
-import org.bouncycastle.jce.interfaces.ECPrivateKey;
-import org.bouncycastle.jce.spec.ECPublicKeySpec;
+import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
+import org.bouncycastle.crypto.CryptoException;
+import org.bouncycastle.crypto.generators.ECKeyPairGenerator;
+import org.bouncycastle.crypto.params.ECKeyGenerationParameters;
+import org.bouncycastle.crypto.params.ECNamedDomainParameters;
+import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
+import org.bouncycastle.crypto.params.ECPublicKeyParameters;
+import org.bouncycastle.crypto.params.ParametersWithRandom;
+import org.bouncycastle.crypto.signers.SM2Signer;
+import org.bouncycastle.crypto.util.PrivateKeyFactory;
+import org.bouncycastle.crypto.util.PrivateKeyInfoFactory;
 import org.bouncycastle.math.ec.FixedPointCombMultiplier;
 
 /**
@@ -26,10 +28,12 @@ public final class SigningKey {
     public static final String PRIVATE_FILE = "ledger-sm2.key";
     public static final String PUBLIC_FILE = "ledger-sm2.pub";
 
-    private final ECPrivateKey key;
+    private static final ECNamedDomainParameters CURVE = ECNamedDomainParameters.lookup(GMObjectIdentifiers.sm2p256v1);
+
+    private final ECPrivateKeyParameters key;
     private final PublicKey publicKey;
 
-    private SigningKey(ECPrivateKey key, PublicKey publicKey) {
+    private SigningKey(ECPrivateKeyParameters key, PublicKey publicKey) {
         this.key = key;
         this.publicKey = publicKey;
     }
@@ -41,15 +45,15 @@ public final class SigningKey {
             if (!Files.exists(secret)) {
                 create(folder, secret);
             }
-            var privateKey = (ECPrivateKey) KeyFactory.getInstance("EC", Sm2.PROVIDER)
-                    .generatePrivate(new PKCS8EncodedKeySpec(Pem.decode("PRIVATE KEY", Files.readString(secret))));
+            var privateKey = (ECPrivateKeyParameters)
+                    PrivateKeyFactory.createKey(Pem.decode("PRIVATE KEY", Files.readString(secret)));
             var publicKey = publicHalf(privateKey);
             var given = folder.resolve(PUBLIC_FILE);
             if (!Files.exists(given) || !Files.readString(given).equals(publicKey.pem())) {
                 Files.writeString(given, publicKey.pem());
             }
             return new SigningKey(privateKey, publicKey);
-        } catch (IOException | GeneralSecurityException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("the ledger's signing key in " + folder, e);
         }
     }
@@ -59,26 +63,29 @@ public final class SigningKey {
     }
 
     byte[] sign(byte[] text) {
+        var signer = new SM2Signer(); // with SM3, the customary identity, and the signature in DER
+        signer.init(true, new ParametersWithRandom(key, new SecureRandom()));
+        signer.update(text, 0, text.length);
         try {
-            var signature = Signature.getInstance(Sm2.SIGNATURE, Sm2.PROVIDER);
-            signature.initSign(key, new SecureRandom());
-            signature.update(text);
-            return signature.sign();
-        } catch (GeneralSecurityException e) {
+            return signer.generateSignature();
+        } catch (CryptoException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static void create(Path folder, Path secret) throws IOException, GeneralSecurityException {
-        var generator = KeyPairGenerator.getInstance("EC", Sm2.PROVIDER);
-        generator.initialize(new ECGenParameterSpec(Sm2.CURVE), new SecureRandom());
+    private static void create(Path folder, Path secret) throws IOException {
+        var generator = new ECKeyPairGenerator();
+        generator.init(new ECKeyGenerationParameters(CURVE, new SecureRandom()));
         Files.createDirectories(
                 folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         var fresh = Files.createTempFile(folder, "new", ".key"); // readable by its owner alone
         Files.writeString(
                 fresh,
                 Pem.encode(
-                        "PRIVATE KEY", generator.generateKeyPair().getPrivate().getEncoded()));
+                        "PRIVATE KEY",
+                        PrivateKeyInfoFactory.createPrivateKeyInfo(
+                                        generator.generateKeyPair().getPrivate())
+                                .getEncoded()));
         try {
             Files.createLink(secret, fresh); // fails if another process was faster: then its key is the one
         } catch (FileAlreadyExistsException another) {
@@ -88,11 +95,8 @@ public final class SigningKey {
         }
     }
 
-    private static PublicKey publicHalf(ECPrivateKey key) throws GeneralSecurityException {
-        var curve = key.getParameters();
-        var point = new FixedPointCombMultiplier().multiply(curve.getG(), key.getD());
-        var named = ECNamedCurveTable.getParameterSpec(Sm2.CURVE);
-        return new PublicKey(
-                KeyFactory.getInstance("EC", Sm2.PROVIDER).generatePublic(new ECPublicKeySpec(point, named)));
+    private static PublicKey publicHalf(ECPrivateKeyParameters key) {
+        var point = new FixedPointCombMultiplier().multiply(key.getParameters().getG(), key.getD());
+        return new PublicKey(new ECPublicKeyParameters(point, key.getParameters()));
     }
 }

@@ -12,8 +12,7 @@ import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Set;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.crypto.params.KeyParameter;
 
 /**
  * The key that seals (密钥), in a file that only its owner reads, in a folder that is not the data
@@ -31,7 +30,7 @@ final class SealingKey {
      *
      * @throws IllegalStateException if others may read the file, or if it holds no key
      */
-    static SecretKey in(Path folder) {
+    static KeyParameter in(Path folder) {
         var file = folder.resolve("seal.key");
         try {
             if (!Files.exists(file)) {
@@ -46,7 +45,7 @@ final class SealingKey {
             if (key.length != BYTES) {
                 throw new IllegalStateException("密钥文件 " + file + " 内容不完整，请用备份的密钥文件恢复。");
             }
-            return new SecretKeySpec(key, "SM4");
+            return new KeyParameter(key);
         } catch (IOException e) {
             throw new UncheckedIOException("key " + file, e);
         }

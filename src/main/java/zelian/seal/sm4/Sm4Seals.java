@@ -4,15 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import javax.crypto.Cipher;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
+import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.digests.SM3Digest;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.crypto.engines.SM4Engine;
+import org.bouncycastle.crypto.modes.GCMBlockCipher;
+import org.bouncycastle.crypto.params.AEADParameters;
+import org.bouncycastle.crypto.params.KeyParameter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -22,14 +21,11 @@ import zelian.seal.Seals;
 @Component
 class Sm4Seals implements Seals {
 
-    /** Passed explicitly and never registered, so that nothing else changes its behaviour. */
-    private static final Provider BC = new BouncyCastleProvider();
-
     private static final byte VERSION = 1;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    private final SecretKey key;
+    private final KeyParameter key;
     private final SecureRandom random = new SecureRandom();
 
     /** Keys lie in {@code zelian.keys}, by default beside the data folder. */
@@ -38,7 +34,7 @@ class Sm4Seals implements Seals {
         this(SealingKey.in(keys));
     }
 
-    Sm4Seals(SecretKey key) {
+    Sm4Seals(KeyParameter key) {
         this.key = key;
     }
 
@@ -46,7 +42,7 @@ class Sm4Seals implements Seals {
     public byte[] seal(String place, String text) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        var sealed = run(Cipher.ENCRYPT_MODE, nonce, place, text.getBytes(UTF_8));
+        var sealed = run(true, nonce, place, text.getBytes(UTF_8));
         return ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
                 .put(VERSION)
                 .put(nonce)
@@ -63,7 +59,7 @@ class Sm4Seals implements Seals {
         var nonce = new byte[NONCE_BYTES];
         var text = new byte[parts.remaining() - NONCE_BYTES];
         parts.get(nonce).get(text);
-        return new String(run(Cipher.DECRYPT_MODE, nonce, place, text), UTF_8);
+        return new String(run(false, nonce, place, text), UTF_8);
     }
 
     @Override
@@ -76,15 +72,18 @@ class Sm4Seals implements Seals {
         return HexFormat.of().formatHex(digest);
     }
 
-    private byte[] run(int mode, byte[] nonce, String place, byte[] input) {
+    private byte[] run(boolean seal, byte[] nonce, String place, byte[] input) {
+        var cipher = GCMBlockCipher.newInstance(new SM4Engine());
+        cipher.init(seal, new AEADParameters(key, TAG_BITS, nonce));
+        var bound = place.getBytes(UTF_8);
+        cipher.processAADBytes(bound, 0, bound.length);
+        cipher.processAADByte(VERSION);
+        var output = new byte[cipher.getOutputSize(input.length)];
         try {
-            var cipher = Cipher.getInstance("SM4/GCM/NoPadding", BC);
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(place.getBytes(UTF_8));
-            cipher.updateAAD(new byte[] {VERSION});
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot be sealed or opened: " + place, e);
+            cipher.doFinal(output, cipher.processBytes(input, 0, input.length, output, 0));
+        } catch (InvalidCipherTextException e) {
+            throw new IllegalStateException("cannot be opened: " + place, e);
         }
+        return output;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +145,20 @@ class TreeTests {
         assertThat(PublicKey.read(folder.resolve("keys").resolve(SigningKey.PUBLIC_FILE))
                         .fingerprint())
                 .isEqualTo(first.publicKey().fingerprint());
+    }
+
+    /** An outsider checks a head with any program that knows SM2: no class of ours takes part here. */
+    @Test
+    void aSignatureIsPlainSm2WithSm3(@TempDir java.nio.file.Path folder) throws Exception {
+        var signature = SigningKey.in(folder).sign("责任链".getBytes(UTF_8));
+        var provider = new BouncyCastleProvider();
+        var given = java.nio.file.Files.readString(folder.resolve(SigningKey.PUBLIC_FILE));
+
+        var check = java.security.Signature.getInstance("SM3withSM2", provider);
+        check.initVerify(java.security.KeyFactory.getInstance("EC", provider)
+                .generatePublic(new java.security.spec.X509EncodedKeySpec(Pem.decode("PUBLIC KEY", given))));
+        check.update("责任链".getBytes(UTF_8));
+        assertThat(check.verify(signature)).isTrue();
     }
 
     static IntStream sizes() {

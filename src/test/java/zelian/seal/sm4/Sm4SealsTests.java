@@ -85,6 +85,20 @@ class Sm4SealsTests {
                 .isEqualTo("debe9ff92275b8a138604889c18e5a4d6fdb70e5387e5765293dcba39c0c5732");
     }
 
+    /** What lies in the database can be read by any program that knows SM4-GCM and has the key. */
+    @Test
+    void aSealedValueIsPlainSm4InGaloisCounterMode() throws Exception {
+        var sealed = new Sm4Seals(keys).seal(PLACE, "谈话");
+        var key = new SecretKeySpec(
+                HEX.parseHex(Files.readString(keys.resolve("seal.key")).strip()), "SM4");
+
+        var cipher = Cipher.getInstance("SM4/GCM/NoPadding", new BouncyCastleProvider());
+        cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(128, sealed, 1, 12));
+        cipher.updateAAD((PLACE + "\u0001").getBytes(UTF_8));
+        assertThat(new String(cipher.doFinal(sealed, 13, sealed.length - 13), UTF_8))
+                .isEqualTo("谈话");
+    }
+
     /** GM/T 0002-2012, appendix A; for the counter mode RFC 8998, appendix A.1. */
     @Test
     void sm4GivesItsStandardVectors() throws Exception {
