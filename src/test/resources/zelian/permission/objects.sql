@@ -97,6 +97,32 @@ from   assessment.debrief d join assessment.session s on s.id = d.session;
 select d.id, p.id as point, array[d.unit] as units, array[d.speaker] as speaker
 from   assessment.point p join assessment.debrief d on d.id = p.debrief;
 
+-- kind: scheme
+select s.id, array[s.body] as units, s.published_on is not null as published,
+       (select min(i.id::text) from assessment.indicator i where i.scheme = s.id) as indicator
+from   assessment.scheme s;
+
+-- kind: appraisal
+select a.id, array[s.body] as units, array(select r.unit from assessment.result r where r.appraisal = a.id) as assessed,
+       a.released_on is not null as open,
+       array(select g.tenure from assessment.grader g where g.appraisal = a.id) as graders,
+       array(select g.tenure from assessment.grader g where g.appraisal = a.id and g.seat < 3) as markers
+from   assessment.appraisal a join assessment.scheme s on s.id = a.scheme;
+
+-- kind: result
+select r.id, array[r.unit] as units, array[s.body] as body, a.released_on is not null as open,
+       (select min(i.id::text) from assessment.indicator i where i.scheme = s.id and i.kind = 'COMPUTED') as indicator
+from   assessment.result r join assessment.appraisal a on a.id = r.appraisal join assessment.scheme s on s.id = a.scheme;
+
+-- kind: mark
+select r.id, array[r.unit] as units, i.id as indicator,
+       array(select g.tenure from assessment.grader g where g.appraisal = a.id and g.unit = r.unit and g.seat < 3) as marker
+from   assessment.result r join assessment.appraisal a on a.id = r.appraisal and a.purpose = 'OFFICIAL'
+join   assessment.indicator i on i.scheme = a.scheme and i.kind = 'VERIFIED';
+
+-- kind: objection
+select o.id, array[o.unit] as units from assessment.objection o;
+
 -- kind: check
 select c.id, array[c.unit] as units, array[c.person] as asker from analysis.reverse_check c;
 

@@ -1,0 +1,213 @@
+package zelian.assessment.appraisal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import zelian.access.Act;
+import zelian.access.Area;
+import zelian.access.Rights;
+import zelian.access.Viewer;
+import zelian.approval.Approvals;
+import zelian.assessment.AppraisalId;
+import zelian.assessment.counting.Result;
+import zelian.assessment.counting.Results;
+import zelian.assessment.grading.OpenMarks;
+import zelian.assessment.objection.Objections;
+import zelian.assessment.scheme.Indicators;
+import zelian.assessment.scheme.Points;
+import zelian.assessment.scheme.SchemeHead;
+import zelian.assessment.scheme.Schemes;
+import zelian.assessment.scheme.Tree;
+import zelian.assessment.scoring.Share;
+import zelian.ui.Fact;
+import zelian.ui.Link;
+import zelian.ui.PagePart;
+import zelian.ui.PageParts;
+import zelian.ui.Say;
+
+/** Puts the page of one appraisal together for one reader. */
+@Component
+class AppraisalPages {
+
+    private final AppraisalSight sight;
+    private final Appraisals appraisals;
+    private final Results results;
+    private final Schemes schemes;
+    private final Indicators indicators;
+    private final ResultRows rows;
+    private final Flags flags;
+    private final OpenMarks openMarks;
+    private final Objections objections;
+    private final Approvals approvals;
+    private final Rights rights;
+    private final PageParts parts;
+
+    AppraisalPages(
+            AppraisalSight sight,
+            Appraisals appraisals,
+            Results results,
+            Schemes schemes,
+            Indicators indicators,
+            ResultRows rows,
+            Flags flags,
+            OpenMarks openMarks,
+            Objections objections,
+            Approvals approvals,
+            Rights rights,
+            PageParts parts) {
+        this.sight = sight;
+        this.appraisals = appraisals;
+        this.results = results;
+        this.schemes = schemes;
+        this.indicators = indicators;
+        this.rows = rows;
+        this.flags = flags;
+        this.openMarks = openMarks;
+        this.objections = objections;
+        this.approvals = approvals;
+        this.rights = rights;
+        this.parts = parts;
+    }
+
+    AppraisalPage of(AppraisalId id, Viewer viewer) {
+        var appraisal = sight.readable(id, viewer);
+        var head = appraisal.head();
+        var scheme = schemes.get(head.scheme()).head();
+        var tree = Tree.of(indicators.of(head.scheme()));
+        var all = results.of(id);
+        var readsAll = sight.readsAll(viewer, appraisal);
+        var readable = rights.units(viewer, Area.ASSESSMENT, Act.READ);
+        var shown = readsAll
+                ? all
+                : all.stream()
+                        .filter(result -> readable.contains(result.unit()))
+                        .toList();
+        var tasks = openMarks.tasks(appraisal);
+        var open = (int) tasks.stream().filter(task -> !task.given()).count();
+        var mine = tasks.stream()
+                .filter(task -> !task.given() && task.grader().tenure().equals(viewer.tenure()))
+                .count();
+        var decides = sight.decides(viewer, appraisal);
+        var compared = decides && head.compared() != null ? appraisals.get(head.compared()) : null;
+        var run = approvals.latest(AppraisalKinds.APPRAISAL, id.value());
+        return new AppraisalPage(
+                "/assessments/" + id,
+                head.title(),
+                appraisal.word(),
+                turn(appraisal, run, open),
+                notice(appraisal, tasks.size() - open, tasks.size(), objections(id)),
+                AppraisalSteps.of(appraisal, run, tasks.size() - open, tasks.size()),
+                facts(appraisal, scheme, tree, all.size()),
+                ResultRows.columns(tree),
+                rows.of(appraisal, tree, shown, compared, readsAll),
+                readsAll && appraisal.open(),
+                compared == null ? null : compared.head().title(),
+                decides && !all.isEmpty() ? flags(appraisal, tree, all) : List.of(),
+                forms(appraisal, viewer, open),
+                mine > 0 && appraisal instanceof Appraisal.Grading
+                        ? new Link("核分 " + mine + " 项", "/assessments/" + id + "/marks")
+                        : null,
+                parts.of(AppraisalKinds.APPRAISAL, id.value(), viewer, PagePart.Place.MAIN),
+                parts.of(AppraisalKinds.APPRAISAL, id.value(), viewer, PagePart.Place.SIDE));
+    }
+
+    private int objections(AppraisalId id) {
+        return (int) objections.of(id).stream()
+                .filter(objection -> objection.decidedOn() == null)
+                .count();
+    }
+
+    private static @Nullable String turn(Appraisal appraisal, Optional<Approvals.Run> run, int open) {
+        return switch (appraisal) {
+            case Appraisal.Grading ignored -> open > 0 ? "考核组" : "机关党委";
+            case Appraisal.Graded ignored -> "机关党委";
+            case Appraisal.Submitted ignored ->
+                run.flatMap(Approvals.Run::current)
+                        .map(step -> step.label().substring(0, step.label().length() - 2))
+                        .orElse(null);
+            case Appraisal.Released ignored -> "各单位和机关纪委";
+            default -> null;
+        };
+    }
+
+    private static @Nullable String notice(Appraisal appraisal, int given, int asked, int objections) {
+        return switch (appraisal) {
+            case Appraisal.Counting it ->
+                it.head().fault() == null
+                        ? "正在后台取数计分，可以离开本页，过一会儿再来看。"
+                        : "取数中断了（编号 " + it.head().fault() + "），什么也没有留下，可以重新取数。";
+            case Appraisal.Tried ignored -> "试算不计入结果，不定等次，不排名次。还没有核分的指标按缺项分摊。";
+            case Appraisal.Grading ignored -> "核分 " + given + " / " + asked + " 项。结束以前各人只看到自己的核分。";
+            case Appraisal.Released it ->
+                "申诉到 " + Say.dayInWords(it.objectBy()) + "，待答复 " + objections + " 件。名次只在这里给审定的人看。";
+            default -> null;
+        };
+    }
+
+    private List<Fact> facts(Appraisal appraisal, SchemeHead scheme, Tree tree, int units) {
+        var head = appraisal.head();
+        return List.of(
+                new Fact("方案", scheme.inWords(), "/assessments/schemes/" + scheme.id()),
+                new Fact("用途", head.purpose().label()),
+                new Fact("取数", Say.day(scheme.since()) + " 至 " + Say.day(head.until())),
+                new Fact("范围", units + " 个单位，" + tree.leaves().size() + " 个观测点"),
+                new Fact("经办人", head.organiserName()),
+                new Fact(
+                        "发布",
+                        switch (appraisal) {
+                            case Appraisal.Released it -> Say.day(it.releasedOn());
+                            case Appraisal.Final it -> Say.day(it.releasedOn());
+                            default -> null;
+                        }),
+                new Fact("申诉到", Appraisals.objectBy(appraisal).map(Say::day).orElse(null)),
+                new Fact("定稿", appraisal instanceof Appraisal.Final it ? Say.day(it.finalOn()) : null));
+    }
+
+    private List<AppraisalPage.Flag> flags(Appraisal appraisal, Tree tree, List<Result> all) {
+        var found = flags.of(tree, all, appraisal.head().startedOn());
+        var nominal = tree.nominal();
+        var rows = new ArrayList<AppraisalPage.Flag>();
+        for (var i = 0; i < found.size(); i++) {
+            var finding = found.get(i);
+            var index = i;
+            var rate = all.stream()
+                    .map(result -> result.share(index))
+                    .filter(Objects::nonNull)
+                    .mapToInt(Share::basisPoints)
+                    .average();
+            rows.add(new AppraisalPage.Flag(
+                    tree.leaves().get(i).title(),
+                    Points.say(nominal[i]),
+                    rate.isEmpty() ? "缺项" : Math.round(rate.getAsDouble() / 100) + "%",
+                    finding.units() == 0 ? "—" : finding.passRate() + "%",
+                    finding.flag().label()));
+        }
+        return rows;
+    }
+
+    private AppraisalPage.Forms forms(Appraisal appraisal, Viewer viewer, int open) {
+        var leads = sight.may(viewer, Act.LEAD, appraisal);
+        var head = appraisal.head();
+        var step = appraisal instanceof Appraisal.Submitted
+                        && approvals.mayDecide(
+                                viewer, AppraisalKinds.APPRAISAL, head.id().value())
+                ? approvals
+                        .latest(AppraisalKinds.APPRAISAL, head.id().value())
+                        .flatMap(Approvals.Run::current)
+                        .map(Approvals.Step::label)
+                        .orElse(null)
+                : null;
+        return new AppraisalPage.Forms(
+                leads && appraisal instanceof Appraisal.Counting && head.fault() != null,
+                leads && appraisal instanceof Appraisal.Grading && open == 0,
+                leads && appraisal instanceof Appraisal.Graded,
+                step,
+                leads
+                        && appraisal instanceof Appraisal.Released it
+                        && viewer.day().isAfter(it.objectBy())
+                        && objections(head.id()) == 0);
+    }
+}

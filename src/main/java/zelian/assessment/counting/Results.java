@@ -1,0 +1,128 @@
+package zelian.assessment.counting;
+
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import zelian.access.UnitId;
+import zelian.assessment.AppraisalId;
+import zelian.assessment.scoring.Grade;
+import zelian.assessment.scoring.Score;
+import zelian.common.NotFound;
+
+/** The results of appraisals. */
+@Repository
+public class Results {
+
+    private static final int BATCH = 1_000;
+
+    private final JdbcClient db;
+    private final JdbcTemplate batches;
+
+    Results(JdbcClient db, JdbcTemplate batches) {
+        this.db = db;
+        this.batches = batches;
+    }
+
+    /** In place of those there were; a unit's result keeps its id. */
+    void put(List<Result> results) {
+        batches.batchUpdate("""
+                insert into assessment.result (id, appraisal, unit, unit_name, met, whole, base, fulls, points, total, vetoed)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (appraisal, unit) do update
+                set    met = excluded.met, whole = excluded.whole, base = excluded.base, fulls = excluded.fulls,
+                       points = excluded.points, total = excluded.total, vetoed = excluded.vetoed
+                """, results, BATCH, Results::fill);
+    }
+
+    private static void fill(PreparedStatement row, Result result) throws SQLException {
+        row.setObject(1, result.id());
+        row.setObject(2, result.appraisal().value());
+        row.setObject(3, result.unit().value());
+        row.setString(4, result.unitName());
+        row.setArray(5, array(row, Arrays.stream(result.met()).boxed()));
+        row.setArray(6, array(row, Arrays.stream(result.whole()).boxed()));
+        row.setArray(7, array(row, Arrays.stream(result.base()).boxed()));
+        row.setArray(8, array(row, Arrays.stream(result.fulls()).boxed()));
+        row.setArray(
+                9,
+                row.getConnection()
+                        .createArrayOf(
+                                "int4",
+                                IntStream.of(result.points())
+                                        .<@Nullable Integer>mapToObj(point -> point == Score.MISSING ? null : point)
+                                        .toArray()));
+        if (result.total().isPresent()) {
+            row.setInt(10, result.total().getAsInt());
+        } else {
+            row.setNull(10, Types.INTEGER);
+        }
+        row.setBoolean(11, result.vetoed());
+    }
+
+    private static Array array(PreparedStatement row, Stream<Integer> numbers) throws SQLException {
+        return row.getConnection().createArrayOf("int4", numbers.toArray());
+    }
+
+    /** By name of the unit. */
+    public List<Result> of(AppraisalId appraisal) {
+        return db.sql("select * from assessment.result where appraisal = :appraisal order by unit_name, unit")
+                .param("appraisal", appraisal.value())
+                .query(Results::result)
+                .list();
+    }
+
+    public Result get(UUID id) {
+        return db.sql("select * from assessment.result where id = :id")
+                .param("id", id)
+                .query(Results::result)
+                .optional()
+                .orElseThrow(() -> new NotFound("result " + id));
+    }
+
+    public Optional<Result> find(AppraisalId appraisal, UnitId unit) {
+        return db.sql("select * from assessment.result where appraisal = :appraisal and unit = :unit")
+                .param("appraisal", appraisal.value())
+                .param("unit", unit.value())
+                .query(Results::result)
+                .optional();
+    }
+
+    private static Result result(ResultSet row, int number) throws SQLException {
+        var total = row.getObject("total", Integer.class);
+        var grade = row.getString("grade");
+        return new Result(
+                row.getObject("id", UUID.class),
+                new AppraisalId(row.getObject("appraisal", UUID.class)),
+                new UnitId(row.getObject("unit", UUID.class)),
+                Objects.requireNonNull(row.getString("unit_name")),
+                ints(row, "met"),
+                ints(row, "whole"),
+                ints(row, "base"),
+                ints(row, "fulls"),
+                ints(row, "points"),
+                total == null ? OptionalInt.empty() : OptionalInt.of(total),
+                grade == null ? null : Grade.of(grade),
+                row.getBoolean("vetoed"));
+    }
+
+    private static int[] ints(ResultSet row, String column) throws SQLException {
+        var numbers = (@Nullable Integer[]) row.getArray(column).getArray();
+        return Arrays.stream(numbers)
+                .mapToInt(one -> one == null ? Score.MISSING : one)
+                .toArray();
+    }
+}

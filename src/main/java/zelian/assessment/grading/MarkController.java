@@ -1,0 +1,44 @@
+package zelian.assessment.grading;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import zelian.access.Viewer;
+import zelian.assessment.AppraisalId;
+import zelian.assessment.IndicatorId;
+import zelian.ui.Page;
+import zelian.ui.SeeOther;
+
+/** Marking (核分): what one grader marks, and each mark. */
+@Controller
+@RequestMapping("/assessments")
+class MarkController {
+
+    private final MarkPages pages;
+    private final Marking marking;
+
+    MarkController(MarkPages pages, Marking marking) {
+        this.pages = pages;
+        this.marking = marking;
+    }
+
+    @GetMapping("/{id}/marks")
+    Page list(@PathVariable AppraisalId id, Viewer viewer) {
+        return pages.of(id, viewer);
+    }
+
+    @GetMapping("/results/{id}/marks/{indicator}")
+    Page show(@PathVariable UUID id, @PathVariable IndicatorId indicator, Viewer viewer) {
+        return pages.of(id, indicator, viewer);
+    }
+
+    @PostMapping("/results/{id}/marks/{indicator}")
+    SeeOther mark(@PathVariable UUID id, @PathVariable IndicatorId indicator, @Valid MarkForm form, Viewer viewer) {
+        var result = marking.mark(viewer, id, indicator, form);
+        return new SeeOther("/assessments/" + result.appraisal() + "/marks");
+    }
+}

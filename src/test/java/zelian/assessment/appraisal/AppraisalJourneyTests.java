@@ -1,0 +1,292 @@
+package zelian.assessment.appraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import zelian.PageTests;
+import zelian.access.TenureId;
+import zelian.access.Viewer;
+import zelian.assessment.counting.CountingFacts;
+import zelian.notice.Matter;
+import zelian.notice.Waiting;
+import zelian.organization.importing.Bureau;
+import zelian.ui.Html;
+
+/** An assessment as the bureau's people carry it through: scheme, trial, marks, release, objection, final result. */
+class AppraisalJourneyTests extends PageTests {
+
+    private static final LocalDate DAY = Bureau.DAY;
+
+    @Autowired
+    Bureau bureau;
+
+    @Autowired
+    CountingFacts counting;
+
+    @Autowired
+    Waiting waiting;
+
+    AppraisalScene scene;
+    Viewer office;
+    Viewer discipline;
+    Viewer secretary;
+    Viewer head;
+    Viewer stranger;
+    UUID centre;
+
+    @BeforeEach
+    void people() {
+        bureau.open();
+        today.set(DAY);
+        scene = new AppraisalScene(db);
+        office = bureau.partyOffice();
+        discipline = bureau.discipline();
+        secretary = bureau.secretary();
+        head = bureau.as("D26", "主要负责人", "曹振东", DAY);
+        stranger = bureau.unitHead();
+        centre = bureau.unit("D26").value();
+    }
+
+    @Test
+    void anAssessmentGoesFromItsSchemeToTheFinalResult() throws IOException {
+        var late = scene.task(head, centre, LocalDate.of(2020, 3, 31), 4);
+        for (var month = 1; month <= 3; month++) {
+            scene.task(head, centre, LocalDate.of(2020, month, 20), 0);
+        }
+        var scheme = published("直属单位考核全程");
+        assertThat(html(get(scheme, as(head))))
+                .contains("已发布", "任务按时完成", "客观 92%，主观 8%")
+                .doesNotContain("起草下一版本");
+
+        var appraisal = started(scheme, "OFFICIAL");
+        assertThat(status(get(appraisal, as(head))))
+                .as("nobody else knows before the release")
+                .isEqualTo(404);
+        assertThat(html(get(appraisal, as(office)))).contains("核分中", "核分 0 /", "缺项：");
+        var result = "/assessments/results/" + scene.result(id(appraisal), centre);
+        assertThat(status(get(result, as(head)))).isEqualTo(404);
+        assertThat(html(post(appraisal + "/closing", as(office), Map.of()))).contains("没有核分，不能结束");
+
+        markAll(appraisal);
+        assertThat(html(get(appraisal, as(office)))).contains("结束核分");
+        post(appraisal + "/closing", as(office), Map.of());
+        post(appraisal + "/submission", as(office), Map.of());
+        post(appraisal + "/decision", as(discipline), Map.of("step", "机关纪委审核", "opinion", "属实"));
+        assertThat(acts(secretary, "appraisal")).contains("审定");
+        post(appraisal + "/decision", as(secretary), Map.of("step", "党组书记审定", "opinion", "同意"));
+
+        assertThat(html(get(result, as(head))))
+                .contains("已发布", "3 / 4", "提出申诉", "资料不全", "上年没有可比")
+                .doesNotContain("名次");
+        assertThat(status(get(result, as(stranger)))).as("of another unit").isEqualTo(404);
+        assertThat(html(get(appraisal, as(secretary)))).contains("名次", "等次");
+        assertThat(html(get(appraisal, as(head)))).as("no places for a unit").doesNotContain("名次</th>", "区分度");
+        var onTime = scene.indicator(id(scheme), "任务按时完成");
+        assertThat(html(get(result + "/indicators/" + onTime, as(head)))).contains("没有达到", "考责取数", "/tasks/" + late);
+        var frozen = scene.totals(id(appraisal));
+
+        post(result + "/objections", as(head), Map.of("indicator", onTime.toString(), "ground", "三月那一件当日已办结。"));
+        assertThat(html(post(
+                        result + "/objections", as(head), Map.of("indicator", onTime.toString(), "ground", "再说一遍。"))))
+                .contains("已有申诉待答复");
+        assertThat(acts(discipline, "result")).contains("答复申诉");
+        var objection = "/assessments/objections/" + objection(appraisal);
+        assertThat(html(post(
+                        objection + "/decision",
+                        as(discipline),
+                        Map.of("outcome", "UPHELD", "points", "99", "reason", "查实"))))
+                .contains("更正后的得分至多");
+        assertThat(status(post(
+                        objection + "/decision", as(head), Map.of("outcome", "UPHELD", "points", "1", "reason", "查实"))))
+                .isEqualTo(422);
+        post(
+                objection + "/decision",
+                as(discipline),
+                Map.of("outcome", "UPHELD", "points", "18", "reason", "台账写错了日期。"));
+        assertThat(html(get(result, as(head)))).contains("申诉成立", "更正为 18", "台账写错了日期。");
+        assertThat(html(post(appraisal + "/settlement", as(office), Map.of()))).contains("还不能定稿");
+        today.set(DAY.plusDays(20));
+        post(appraisal + "/settlement", as(office), Map.of());
+        assertThat(html(get(result, as(head)))).contains("已定稿", "定稿总分");
+        assertThat(scene.totals(id(appraisal))).as("what was released stays").isEqualTo(frozen);
+        assertThat(stands(appraisal)).contains("RELEASED", "FINAL");
+
+        var word = get(result + "/letter", as(head)).getResponse().getContentAsByteArray();
+        try (var document = new XWPFDocument(new ByteArrayInputStream(word))) {
+            assertThat(document.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .anyMatch(line -> line.contains("反馈函"))
+                    .anyMatch(line -> line.contains("资料不全"))
+                    .anyMatch(line -> line.contains("申诉成立"));
+        }
+
+        scene.doneInTime(late);
+        var anew = started(scheme, "TRIAL");
+        assertThat(scene.totals(id(appraisal))).as("a fact changed afterwards").isEqualTo(frozen);
+        assertThat(html(get("/assessments/results/" + scene.result(id(anew), centre), as(office))))
+                .contains("事实 3/4 → 4/4");
+        for (var address : List.of("/assessments", scheme, appraisal, result, result + "/indicators/" + onTime)) {
+            assertThat(Html.faults(html(get(address, as(office))))).as(address).isEmpty();
+        }
+        assertThatThrownBy(() -> db.sql("update assessment.result set total = 1 where appraisal = :id")
+                        .param("id", UUID.fromString(id(appraisal)))
+                        .update())
+                .hasMessageContaining("stays as it is");
+    }
+
+    @Test
+    void gradersAreBlindAndAThirdLooksWhereTheyDiffer() {
+        var appraisal = started(published("背对背核分"), "OFFICIAL");
+        var tasks = scene.marked(id(appraisal), 3).stream()
+                .map(line -> line.split(" "))
+                .filter(task -> task[3].equals("VERIFIED"))
+                .toList();
+        var cell = tasks.getFirst();
+        var first = task(tasks, cell, 1);
+        var second = task(tasks, cell, 2);
+        var third = task(tasks, cell, 3);
+
+        assertThat(html(post(
+                        mark(first), as(grader(first)), Map.of("off1", "10", "circumstance1", "", "source1", "方案"))))
+                .contains("没有写情形");
+        post(mark(first), as(grader(first)), Map.of("off1", "5", "circumstance1", "会议记录不全", "source1", "方案第三项"));
+        assertThat(html(get(mark(second), as(grader(second))))).doesNotContain("会议记录不全");
+        assertThat(status(get(mark(third), as(grader(third)))))
+                .as("not called for")
+                .isEqualTo(404);
+        post(mark(second), as(grader(second)), Map.of("off1", "30", "circumstance1", "责任没有落到人", "source1", "方案第三项"));
+        assertThat(html(get(mark(third), as(grader(third))))).contains("复核人").doesNotContain("会议记录不全", "责任没有落到人");
+        assertThat(status(get(mark(first), as(head)))).as("no seat").isEqualTo(404);
+    }
+
+    @Test
+    void nobodyIsAskedToMarkTheirOwnUnit() {
+        var scheme = published("不核本单位");
+        var clerk = bureau.as("D12", "联络员", "许晓峰", DAY);
+        var fields = start("OFFICIAL");
+        fields.put("graders", List.of(clerk.tenure().toString(), clerk.tenure().toString()));
+
+        assertThat(html(post(scheme + "/appraisals", as(office), fields))).contains("不足三人");
+    }
+
+    @Test
+    void whatWasInterruptedLeavesNothingAndIsCountedAnew() {
+        var scheme = published("中断后重来");
+        var appraisal = Objects.requireNonNull(sentTo(post(scheme + "/appraisals", as(office), start("TRIAL"))));
+        assertThat(html(get(appraisal, as(office)))).contains("取数中", "可以离开");
+        assertThat(scene.totals(id(appraisal))).isEmpty();
+        counting.countAll();
+        var once = scene.totals(id(appraisal));
+        assertThat(once).hasSize(8);
+        assertThat(scene.totals(id(started(scheme, "TRIAL"))).stream().map(line -> line.substring(37)))
+                .as("the same facts give the same scores again")
+                .isEqualTo(once.stream().map(line -> line.substring(37)).toList());
+    }
+
+    private String published(String title) {
+        var scheme = Objects.requireNonNull(sentTo(post(
+                "/assessments/schemes",
+                as(office),
+                Map.of(
+                        "title",
+                        title,
+                        "since",
+                        AppraisalScene.SINCE.toString(),
+                        "until",
+                        AppraisalScene.UNTIL.toString(),
+                        "audience",
+                        List.of("直属单位"),
+                        "missing",
+                        "SPREAD",
+                        "from",
+                        ""))));
+        assertThat(status(get(scheme, as(head)))).as("a draft").isEqualTo(404);
+        post(scheme + "/submission", as(office), Map.of());
+        post(scheme + "/decision", as(discipline), Map.of("step", "机关纪委审核", "opinion", ""));
+        post(scheme + "/decision", as(secretary), Map.of("step", "党组书记审定", "opinion", ""));
+        post(scheme + "/decision", as(office), Map.of("step", "发布", "opinion", ""));
+        return scheme;
+    }
+
+    private String started(String scheme, String purpose) {
+        var appraisal = Objects.requireNonNull(sentTo(post(scheme + "/appraisals", as(office), start(purpose))));
+        counting.countAll();
+        return appraisal;
+    }
+
+    private Map<String, Object> start(String purpose) {
+        var graders = new ArrayList<String>();
+        for (var one : List.of("D02 纪检干部 姜思远", "D02 纪检干部 郑永刚", "D16 联络员 韩海燕", "D13 联络员 冯红霞")) {
+            var words = one.split(" ");
+            graders.add(bureau.tenure(words[0], words[1], words[2]).toString());
+        }
+        return new HashMap<>(Map.of("purpose", purpose, "until", AppraisalScene.UNTIL.toString(), "graders", graders));
+    }
+
+    private void markAll(String appraisal) {
+        for (var line : scene.marked(id(appraisal), 2)) {
+            var task = line.split(" ");
+            post(
+                    mark(task),
+                    as(grader(task)),
+                    task[3].equals("JUDGED")
+                            ? Map.of("level", "A")
+                            : Map.of("off1", "6", "circumstance1", "资料不全", "source1", "考核方案"));
+        }
+    }
+
+    private static String mark(String[] task) {
+        return "/assessments/results/" + task[1] + "/marks/" + task[2];
+    }
+
+    private static TenureId grader(String[] task) {
+        return TenureId.of(task[0]);
+    }
+
+    private static String[] task(List<String[]> tasks, String[] cell, int seat) {
+        return tasks.stream()
+                .filter(task ->
+                        task[1].equals(cell[1]) && task[2].equals(cell[2]) && task[4].equals(String.valueOf(seat)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String objection(String appraisal) {
+        return db.sql("select id from assessment.objection where appraisal = :appraisal")
+                .param("appraisal", UUID.fromString(id(appraisal)))
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> stands(String appraisal) {
+        return db.sql("select distinct stage from assessment.standing where appraisal = :appraisal")
+                .param("appraisal", UUID.fromString(id(appraisal)))
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> acts(Viewer viewer, String kind) {
+        return waiting.of(viewer).stream()
+                .filter(matter -> matter.kind().equals(kind))
+                .map(Matter::act)
+                .toList();
+    }
+
+    private static String id(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+}
