@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import zelian.ui.ChainLink;
 import zelian.ui.ObjectKind;
+import zelian.ui.ObjectKinds;
 
 /** The kinds of objects there are, as their modules declare them, in the order of the chain. */
 @Component
@@ -62,8 +62,8 @@ public class Kinds {
     private final Map<String, ObjectKind> kinds;
 
     @Autowired
-    Kinds(ObjectProvider<ObjectKind> declared) {
-        this(declared.stream().toList());
+    Kinds(ObjectKinds declared) {
+        this(declared.all());
     }
 
     public Kinds(List<ObjectKind> declared) {

@@ -1,7 +1,9 @@
 package zelian.ui;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,7 @@ class Assets implements WebMvcConfigurer {
     private static final String HTMX = "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
 
     private final ObjectProvider<ResourceUrlProvider> addresses;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     /** Asked for late: the provider itself is made from what this class configures, and its methods are final. */
     Assets(ObjectProvider<ResourceUrlProvider> addresses) {
@@ -40,7 +43,9 @@ class Assets implements WebMvcConfigurer {
     }
 
     String address(String name) {
-        return Objects.requireNonNull(
-                addresses.getObject().getForLookupPath("/assets/" + name), () -> "no static file " + name);
+        return known.computeIfAbsent(
+                name,
+                file -> Objects.requireNonNull(
+                        addresses.getObject().getForLookupPath("/assets/" + file), () -> "no static file " + file));
     }
 }

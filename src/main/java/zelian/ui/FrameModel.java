@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import zelian.access.Act;
 import zelian.access.Area;
 import zelian.access.Rights;
@@ -25,8 +27,8 @@ class FrameModel {
 
     private static final Set<ChainLink> SHOWN = EnumSet.complementOf(EnumSet.of(ChainLink.BASIS));
 
-    private final ObjectProvider<NavEntry> entries;
-    private final ObjectProvider<HeadPart> parts;
+    private final Supplier<List<NavEntry>> entries;
+    private final Supplier<List<HeadPart>> parts;
     private final ObjectProvider<Readers> readers;
     private final ObjectProvider<Rights> rights;
     private final ObjectProvider<TodoCounts> todo;
@@ -37,8 +39,11 @@ class FrameModel {
             ObjectProvider<Readers> readers,
             ObjectProvider<Rights> rights,
             ObjectProvider<TodoCounts> todo) {
-        this.entries = entries;
-        this.parts = parts;
+        this.entries = SingletonSupplier.of(() -> entries.stream()
+                .sorted(Comparator.comparingInt(NavEntry::order))
+                .toList());
+        this.parts = SingletonSupplier.of(() ->
+                parts.stream().sorted(Comparator.comparingInt(HeadPart::order)).toList());
         this.readers = readers;
         this.rights = rights;
         this.todo = todo;
@@ -61,21 +66,19 @@ class FrameModel {
     }
 
     private List<Page> at(HeadPart.Place place, @Nullable Viewer reader) {
-        return parts.stream()
+        return parts.get().stream()
                 .filter(part -> part.place() == place)
-                .sorted(Comparator.comparingInt(HeadPart::order))
                 .flatMap(part -> part.part(reader).stream())
                 .toList();
     }
 
     private List<Frame.Group> groups(Viewer reader, String path) {
         var asked = new AskedOnce(rights.getIfAvailable(() -> NOBODY_MAY));
-        var open = entries.stream()
+        var open = entries.get().stream()
                 .filter(entry -> !reader.administers()
                         || entry.group() == NavEntry.Group.ADMINISTRATION
                         || entry.group() == NavEntry.Group.START)
                 .filter(entry -> entry.visible().test(reader, asked))
-                .sorted(Comparator.comparingInt(NavEntry::order))
                 .toList();
         var current = open.stream()
                 .filter(entry -> path.equals(entry.path()) || path.startsWith(entry.path() + "/"))

@@ -3,9 +3,6 @@ package zelian.evidence.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import zelian.access.Viewer;
 import zelian.common.NotFound;
@@ -18,6 +15,7 @@ import zelian.task.OccurrenceId;
 import zelian.task.Tasks;
 import zelian.ui.Fact;
 import zelian.ui.ObjectKind;
+import zelian.ui.ObjectKinds;
 import zelian.ui.PagePart;
 import zelian.ui.PageParts;
 import zelian.ui.Say;
@@ -33,7 +31,7 @@ class ReadingRecord {
     private final OpeningSealed opening;
     private final Tasks tasks;
     private final Duties duties;
-    private final ObjectProvider<ObjectKind> kinds;
+    private final ObjectKinds kinds;
     private final PageParts parts;
 
     ReadingRecord(
@@ -43,7 +41,7 @@ class ReadingRecord {
             OpeningSealed opening,
             Tasks tasks,
             Duties duties,
-            ObjectProvider<ObjectKind> kinds,
+            ObjectKinds kinds,
             PageParts parts) {
         this.lines = lines;
         this.rows = rows;
@@ -140,14 +138,12 @@ class ReadingRecord {
                 .toList());
         var found = duties.find(
                 citations.stream().filter(Citation::isDuty).map(Citation::duty).toList(), viewer.day());
-        var known = kinds.stream().collect(Collectors.toMap(ObjectKind::kind, Function.identity()));
         return citations.stream()
                 .map(citation -> {
-                    var kind = known.get(citation.kind());
                     return new RecordPage.Cited(
-                            kind == null ? citation.kind() : kind.label(),
+                            kinds.find(citation.kind()).map(ObjectKind::label).orElse(citation.kind()),
                             title(citation, occurrences, found),
-                            kind == null ? null : kind.address(citation.target()));
+                            kinds.address(citation.kind(), citation.target()));
                 })
                 .toList();
     }

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ import zelian.notice.Matter;
 import zelian.notice.Matters;
 import zelian.notice.Waiting;
 import zelian.ui.ChainLink;
-import zelian.ui.ObjectKind;
+import zelian.ui.ObjectKinds;
 import zelian.ui.TodoCounts;
 
 /** Asks every module what waits, once a request. */
@@ -32,10 +32,10 @@ class WaitingMatters implements Waiting, TodoCounts {
             .thenComparing(Matter::id);
 
     private final ObjectProvider<Matters> modules;
-    private final ObjectProvider<ObjectKind> kinds;
+    private final ObjectKinds kinds;
     private final Glances glances;
 
-    WaitingMatters(ObjectProvider<Matters> modules, ObjectProvider<ObjectKind> kinds, Glances glances) {
+    WaitingMatters(ObjectProvider<Matters> modules, ObjectKinds kinds, Glances glances) {
         this.modules = modules;
         this.kinds = kinds;
         this.glances = glances;
@@ -75,25 +75,16 @@ class WaitingMatters implements Waiting, TodoCounts {
 
     /** Where an object's page is; the inbox itself for what has none. */
     String address(@Nullable String kind, @Nullable UUID id) {
-        return kind == null || id == null
-                ? "/inbox"
-                : kinds.stream()
-                        .filter(known -> known.kind().equals(kind))
-                        .findFirst()
-                        .map(known -> known.address(id))
-                        .orElse("/inbox");
+        return kind == null || id == null ? "/inbox" : Objects.requireNonNullElse(kinds.address(kind, id), "/inbox");
     }
 
     @Override
     public Map<ChainLink, Integer> counts(Viewer viewer) {
-        var links =
-                kinds.stream().collect(Collectors.toMap(ObjectKind::kind, Function.identity(), (one, other) -> one));
         var counts = new EnumMap<ChainLink, Integer>(ChainLink.class);
         for (var matter : glance(viewer)) {
-            var kind = links.get(matter.kind());
-            if (kind != null) {
-                counts.merge(kind.link(), 1, Integer::sum);
-            }
+            Optional.ofNullable(matter.kind())
+                    .flatMap(kinds::find)
+                    .ifPresent(kind -> counts.merge(kind.link(), 1, Integer::sum));
         }
         return counts;
     }

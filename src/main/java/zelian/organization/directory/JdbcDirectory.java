@@ -145,8 +145,9 @@ class JdbcDirectory implements Directory {
 
     @Override
     public List<Holder> posts(PersonId person, LocalDate day) {
-        return jdbc.sql(TREE + HolderRow.SELECT + " join tree on tree.id = u.id where t.person = :person and "
-                        + HolderRow.HELD + " order by tree.path, p.principal desc, p.sort, t.id")
+        return jdbc.sql(HolderRow.SELECT + " where t.person = :person and " + HolderRow.HELD + """
+                order by (select count(*) from organization.unit_branch b where b.below = u.id),
+                    u.sort, p.principal desc, p.sort, t.id""")
                 .param("person", person.value())
                 .param("day", day)
                 .query(HolderRow::of)

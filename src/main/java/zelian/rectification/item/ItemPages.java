@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Directory;
@@ -15,7 +14,7 @@ import zelian.rectification.ItemId;
 import zelian.regulation.Rules;
 import zelian.ui.Fact;
 import zelian.ui.Link;
-import zelian.ui.ObjectKind;
+import zelian.ui.ObjectKinds;
 import zelian.ui.PagePart;
 import zelian.ui.PageParts;
 
@@ -34,7 +33,7 @@ class ItemPages {
     private final Deadlines deadlines;
     private final Rules rules;
     private final PageParts parts;
-    private final ObjectProvider<ObjectKind> kinds;
+    private final ObjectKinds kinds;
 
     ItemPages(
             Items items,
@@ -48,7 +47,7 @@ class ItemPages {
             Deadlines deadlines,
             Rules rules,
             PageParts parts,
-            ObjectProvider<ObjectKind> kinds) {
+            ObjectKinds kinds) {
         this.items = items;
         this.measures = measures;
         this.opinions = opinions;
@@ -139,11 +138,7 @@ class ItemPages {
     }
 
     private @Nullable String address(Head head) {
-        return kinds.stream()
-                .filter(kind -> kind.kind().equals(head.source().kind()))
-                .findFirst()
-                .map(kind -> kind.address(head.source().id()))
-                .orElse(null);
+        return kinds.address(head.source().kind(), head.source().id());
     }
 
     private List<Fact> facts(Glance glance) {

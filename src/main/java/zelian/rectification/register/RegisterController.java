@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +18,7 @@ import zelian.access.Viewer;
 import zelian.document.Workbook;
 import zelian.rectification.Nature;
 import zelian.ui.Download;
-import zelian.ui.ObjectKind;
+import zelian.ui.ObjectKinds;
 import zelian.ui.Option;
 import zelian.ui.Page;
 import zelian.ui.Pageful;
@@ -51,7 +50,7 @@ class RegisterController {
     private final Directory directory;
     private final Rights rights;
     private final TransactionTemplate transaction;
-    private final ObjectProvider<ObjectKind> kinds;
+    private final ObjectKinds kinds;
 
     RegisterController(
             Register register,
@@ -59,7 +58,7 @@ class RegisterController {
             Directory directory,
             Rights rights,
             TransactionTemplate transaction,
-            ObjectProvider<ObjectKind> kinds) {
+            ObjectKinds kinds) {
         this.register = register;
         this.lines = lines;
         this.directory = directory;
@@ -183,7 +182,7 @@ class RegisterController {
     }
 
     private List<Option> sources() {
-        return kinds.stream()
+        return kinds.all().stream()
                 .filter(kind -> List.of("finding", "letter", "unit").contains(kind.kind()))
                 .map(kind -> new Option(kind.kind(), kind.label()))
                 .toList();

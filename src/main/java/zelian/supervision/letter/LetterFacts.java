@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import zelian.access.PersonId;
 import zelian.access.Viewer;
 import zelian.ui.Fact;
-import zelian.ui.ObjectKind;
+import zelian.ui.ObjectKinds;
 import zelian.ui.Say;
 
 /** What is known of a letter beside its text: grade, basis, what it is about, days, people. */
@@ -19,9 +18,9 @@ class LetterFacts {
     private final Letters letters;
     private final Part part;
     private final LetterClocks clocks;
-    private final ObjectProvider<ObjectKind> kinds;
+    private final ObjectKinds kinds;
 
-    LetterFacts(Letters letters, Part part, LetterClocks clocks, ObjectProvider<ObjectKind> kinds) {
+    LetterFacts(Letters letters, Part part, LetterClocks clocks, ObjectKinds kinds) {
         this.letters = letters;
         this.part = part;
         this.clocks = clocks;
@@ -76,10 +75,6 @@ class LetterFacts {
     }
 
     private @Nullable String address(About about) {
-        return kinds.stream()
-                .filter(kind -> kind.kind().equals(about.kind()))
-                .findFirst()
-                .map(kind -> kind.address(about.id()))
-                .orElse(null);
+        return kinds.address(about.kind(), about.id());
     }
 }

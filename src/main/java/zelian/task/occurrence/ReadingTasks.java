@@ -5,12 +5,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import zelian.access.Act;
 import zelian.access.Area;
 import zelian.access.Directory;
 import zelian.access.Rights;
+import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.calendar.WorkingCalendar;
 import zelian.task.Occurrence;
@@ -39,7 +41,8 @@ class ReadingTasks {
     }
 
     TaskListPage page(TaskFilter filter, Viewer viewer, String exportAddress) {
-        var found = lines.page(filter, viewer, SIZE);
+        var readable = rights.units(viewer, Area.TASK, Act.READ);
+        var found = lines.page(filter, viewer, readable, SIZE);
         var shown = rows.of(found.rows(), viewer.day());
         return new TaskListPage(
                 new Pageful<>(shown, found.next(), found.first(), found.total()),
@@ -48,7 +51,7 @@ class ReadingTasks {
                 filter.unit() == null ? "" : filter.unit().toString(),
                 Objects.requireNonNullElse(filter.light(), ""),
                 filter.mine(),
-                units(viewer),
+                units(viewer, readable),
                 List.of(),
                 exportAddress,
                 notice(found.rows()));
@@ -56,6 +59,7 @@ class ReadingTasks {
 
     /** Everything the filter shows, a thousand at a time. */
     Iterator<List<?>> exported(TaskFilter filter, Viewer viewer) {
+        var readable = rights.units(viewer, Area.TASK, Act.READ);
         return new Iterator<>() {
             private @Nullable TaskFilter next = filter.after(null);
             private Iterator<TaskRow> block = List.<TaskRow>of().iterator();
@@ -63,7 +67,7 @@ class ReadingTasks {
             @Override
             public boolean hasNext() {
                 while (!block.hasNext() && next != null) {
-                    var page = lines.page(next, viewer, EXPORTED_AT_ONCE);
+                    var page = lines.page(next, viewer, readable, EXPORTED_AT_ONCE);
                     block = rows.of(page.rows(), viewer.day()).iterator();
                     next = page.next() == null ? null : next.after(page.next());
                 }
@@ -97,8 +101,7 @@ class ReadingTasks {
         return cells;
     }
 
-    private List<Option> units(Viewer viewer) {
-        var readable = rights.units(viewer, Area.TASK, Act.READ);
+    private List<Option> units(Viewer viewer, Set<UnitId> readable) {
         return directory.units(viewer.day()).stream()
                 .filter(unit -> readable.contains(unit.id()))
                 .map(unit -> new Option(unit.id().toString(), unit.name()))

@@ -10,14 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import zelian.access.Act;
-import zelian.access.Area;
-import zelian.access.Rights;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.calendar.Deadlines;
@@ -34,63 +32,58 @@ class TaskLines {
 
     private final JdbcClient db;
     private final Deadlines deadlines;
-    private final Rights rights;
 
-    TaskLines(JdbcClient db, Deadlines deadlines, Rights rights) {
+    TaskLines(JdbcClient db, Deadlines deadlines) {
         this.db = db;
         this.deadlines = deadlines;
-        this.rights = rights;
     }
 
-    Pageful<Occurrence> page(TaskFilter filter, Viewer viewer, int size) {
+    /** @param readable the units whose occurrences the viewer may read */
+    Pageful<Occurrence> page(TaskFilter filter, Viewer viewer, Set<UnitId> readable, int size) {
         var conditions = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
-        var scopes = scopes(filter, viewer, parameters);
+        var scopes = scopes(filter, viewer, readable, parameters);
         ask(filter, viewer, conditions, parameters);
-        var first = filter.after() == null || filter.after().isEmpty();
-        var count = first ? count(scopes, conditions, parameters) : null;
         after(filter.after(), conditions, parameters);
-        var rows = db.sql("select " + OccurrenceRow.COLUMNS + " from ("
-                        + each(
-                                scopes,
-                                OccurrenceRow.COLUMNS,
-                                conditions,
-                                " order by o.due_on, o.id limit " + (size + 1))
-                        + ") o order by o.due_on, o.id limit " + (size + 1))
+        var counting = filter.after() == null || filter.after().isEmpty();
+        var rows = db.sql(
+                        "with listed as (" + each(scopes, conditions, counting ? Math.max(COUNTED, size + 1) : size + 1)
+                                + ") select " + OccurrenceRow.COLUMNS
+                                + ", (select count(*) from listed) as counted"
+                                + " from (select id from listed order by due_on, id limit " + (size + 1) + ") shown"
+                                + " join task.occurrence o on o.id = shown.id order by o.due_on, o.id")
                 .params(parameters)
-                .query(OccurrenceRow::of)
+                .query((row, n) -> new Line(OccurrenceRow.of(row, n), row.getLong("counted")))
                 .list();
-        var page = Pageful.of(rows, size, occurrence -> occurrence.dueOn() + "~" + occurrence.id(), filter.after());
-        return count == null || count >= COUNTED ? page : page.ofTotal(count);
+        var page = Pageful.of(
+                rows.stream().map(Line::occurrence).toList(),
+                size,
+                occurrence -> occurrence.dueOn() + "~" + occurrence.id(),
+                filter.after());
+        var counted = rows.isEmpty() ? 0 : rows.getFirst().counted();
+        return counting && counted < COUNTED ? page.ofTotal(counted) : page;
     }
 
-    private Long count(List<String> scopes, List<String> conditions, Map<String, Object> parameters) {
-        return db.sql("select count(*) from ("
-                        + each(scopes, "o.due_on, o.id", conditions, " order by o.due_on, o.id limit " + COUNTED)
-                        + ") counted")
-                .params(parameters)
-                .query(Long.class)
-                .single();
-    }
+    private record Line(Occurrence occurrence, long counted) {}
 
     /** Each scope by itself, so that each walks an index in the order of the list; what is in both comes once. */
-    private static String each(List<String> scopes, String columns, List<String> conditions, String end) {
+    private static String each(List<String> scopes, List<String> conditions, int limit) {
         return scopes.stream()
                 .map(scope ->
                         Stream.concat(Stream.of(scope), conditions.stream()).collect(joining(" and ")))
-                .map(where -> "(select " + columns + " from task.occurrence o where " + where + end + ")")
+                .map(where -> "(select o.due_on, o.id from task.occurrence o where " + where
+                        + " order by o.due_on, o.id limit " + limit + ")")
                 .collect(joining(" union "));
     }
 
     /** Whose occurrences are listed: one's own, and those of the units one may read. */
-    private List<String> scopes(TaskFilter filter, Viewer viewer, Map<String, Object> parameters) {
+    private static List<String> scopes(
+            TaskFilter filter, Viewer viewer, Set<UnitId> readable, Map<String, Object> parameters) {
         parameters.put("person", viewer.person().value());
         var own = "o.owner = :person";
         var units = filter.mine()
                 ? List.<UUID>of()
-                : rights.units(viewer, Area.TASK, Act.READ).stream()
-                        .map(UnitId::value)
-                        .toList();
+                : readable.stream().map(UnitId::value).toList();
         switch (units.size()) {
             case 0 -> {
                 return List.of(own);
