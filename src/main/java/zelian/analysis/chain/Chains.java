@@ -112,7 +112,7 @@ class Chains {
             var parameters = new HashMap<String, Object>(Map.of("asOf", asOf, "room", most + 1));
             var sql =
                     ByKind.union(frontier, parameters, (kind, parameter) -> """
-                    select l.from_kind, l.from_id, l.relation, l.to_kind, l.to_id
+                    select l.from_kind, l.from_id, l.to_kind, l.to_id
                     from analysis.link l
                     where l.%1$s_kind = '%2$s' and l.%1$s_id = any (cast(:%3$s as uuid[]))
                       and l.%4$s_kind not in ('unit', 'person') and coalesce(l.since, '-infinity') <= :asOf
@@ -167,13 +167,12 @@ class Chains {
                     .collect(Collectors.toSet());
             found.keySet().stream()
                     .filter(ref -> !ref.equals(place) && !below.contains(ref))
-                    .forEach(ref -> edges.add(new Edge(place, "", ref)));
+                    .forEach(ref -> edges.add(new Edge(place, ref)));
         }
 
         private static Edge edge(ResultSet row, int number) throws SQLException {
             return new Edge(
                     new Ref(row.getString("from_kind"), row.getObject("from_id", UUID.class)),
-                    row.getString("relation"),
                     new Ref(row.getString("to_kind"), row.getObject("to_id", UUID.class)));
         }
     }

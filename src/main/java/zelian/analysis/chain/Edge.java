@@ -3,4 +3,4 @@ package zelian.analysis.chain;
 import zelian.analysis.Ref;
 
 /** One link between two objects, from the earlier to the later. */
-record Edge(Ref from, String relation, Ref to) {}
+record Edge(Ref from, Ref to) {}

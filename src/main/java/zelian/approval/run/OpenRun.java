@@ -19,7 +19,6 @@ record OpenRun(
         UUID subject,
         UnitId unit,
         String title,
-        String course,
         PersonId startedBy,
         LocalDate startedOn,
         int version,

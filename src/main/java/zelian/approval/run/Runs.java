@@ -176,7 +176,6 @@ class Runs {
                 row.getObject("subject", UUID.class),
                 new UnitId(row.getObject("unit", UUID.class)),
                 row.getString("title"),
-                row.getString("course"),
                 new PersonId(row.getObject("started_by", UUID.class)),
                 row.getObject("started_on", LocalDate.class),
                 row.getInt("version"),

@@ -54,11 +54,11 @@ class Playing implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        var mark = story.mark();
-        if (mark.isPresent() && mark.get().finished()) {
+        var finished = story.finished();
+        if (finished.orElse(false)) {
             return;
         }
-        if (mark.isPresent()) {
+        if (finished.isPresent()) {
             out.println("上次准备示范数据时中断了，正在从头开始。");
             keeping.putBackBlank();
         } else {

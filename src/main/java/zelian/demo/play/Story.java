@@ -11,20 +11,15 @@ import org.springframework.stereotype.Repository;
 @Profile("demo")
 class Story {
 
-    /** The last day told, and whether it was the last of all. */
-    record Mark(LocalDate toldUntil, boolean finished) {}
-
     private final JdbcClient jdbc;
 
     Story(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Optional<Mark> mark() {
-        return jdbc.sql("select told_until, finished from demo.story")
-                .query((row, number) ->
-                        new Mark(row.getObject("told_until", LocalDate.class), row.getBoolean("finished")))
-                .optional();
+    /** Whether it was told to its last day; empty before the first. */
+    Optional<Boolean> finished() {
+        return jdbc.sql("select finished from demo.story").query(Boolean.class).optional();
     }
 
     void told(LocalDate day, boolean finished) {

@@ -82,7 +82,6 @@ class Importing {
                 millis,
                 null,
                 null,
-                null,
                 null);
         uploads.add(upload, found);
         check(kind, upload, viewer);

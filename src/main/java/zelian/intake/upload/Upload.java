@@ -27,7 +27,6 @@ record Upload(
         int readMillis,
         @Nullable LocalDate doneOn,
         @Nullable Integer taken,
-        @Nullable Integer refused,
         @Nullable String cameTo) {
 
     /** Where it is. */

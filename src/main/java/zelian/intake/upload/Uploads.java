@@ -272,7 +272,6 @@ class Uploads {
                 row.getInt("read_millis"),
                 row.getObject("done_on", LocalDate.class),
                 number(row, "taken"),
-                number(row, "refused"),
                 row.getString("came_to"));
     }
 

@@ -3,7 +3,6 @@ package zelian.ledger.sequence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,15 +34,6 @@ public class Proofs {
      * @param holds whether digest and path give the head's root, and the head is signed by this ledger's key
      */
     public record Proof(byte[] digest, Inclusion inclusion, Head head, boolean holds) {}
-
-    public OptionalLong leafOf(UUID entry) {
-        return jdbc.sql("select number from ledger.leaf where entry = :entry")
-                .param("entry", entry)
-                .query(Long.class)
-                .optional()
-                .map(OptionalLong::of)
-                .orElse(OptionalLong.empty());
-    }
 
     public Optional<UUID> entryAt(long leaf) {
         return jdbc.sql("select entry from ledger.leaf where number = :leaf")

@@ -76,14 +76,14 @@ abstract class ChainByHand {
     Node below(String kind, int number, Node parent, String state, LocalDate since) {
         var node = node(kind, number, kind + " " + number, state, Node.Side.BELOW, since);
         others.add(node);
-        edges.add(new Edge(parent.ref(), "", node.ref()));
+        edges.add(new Edge(parent.ref(), node.ref()));
         return node;
     }
 
     Node above(String kind, int number, Node child) {
         var node = node(kind, number, kind + " " + number, "条文已核", Node.Side.ABOVE);
         others.add(node);
-        edges.add(new Edge(node.ref(), "", child.ref()));
+        edges.add(new Edge(node.ref(), child.ref()));
         return node;
     }
 
