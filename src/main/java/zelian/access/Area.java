@@ -8,6 +8,7 @@ public enum Area {
     SUPERVISION("督责"),
     RECTIFICATION("整改"),
     ASSESSMENT("述责考责"),
+    ACCOUNTABILITY("问责"),
     CHAIN("责任链"),
     LEDGER("留痕台账"),
     SYSTEM("系统");

@@ -41,6 +41,7 @@ public final class Schemas {
             "rectification",
             "supervision",
             "assessment",
+            "accountability",
             "analysis");
 
     private Schemas() {}

@@ -122,6 +122,30 @@ join   assessment.indicator i on i.scheme = a.scheme and i.kind = 'VERIFIED';
 
 -- kind: objection
 select o.id, array[o.unit] as units from assessment.objection o;
+-- kind: proposal
+select p.id, p.id as proposal, '问责建议 ' || p.number as label, array[p.unit] as units, array[p.proposer] as proposer,
+       array[p.proposer] as own, array[p.receiver] as receiver, array[p.holder] as holder
+from   accountability.proposal p;
+
+-- kind: case
+select c.id, '问责案件 ' || c.number as label, array[c.unit] as units, 'unit:' || c.unit as object,
+       'SELF_CRITICISM' as matter, 'LEADERSHIP' as side, 'true' as others, 'true' as standards, 'ADMONITION' as form,
+       (select t.tenure from organization.tenure_role t where t.role = 'STATIONED' and t.until is null
+        order by t.tenure limit 1) as reviewer,
+       array[c.holder] as holder, case when c.shown then array[c.holder] else '{}' end as own, c.shown, c.announced,
+       exists (select 1 from accountability.milestone m where m.of_case = c.id and m.step = 'DECIDED') as decided,
+       array(select h.person from accountability.hand h where h.of_case = c.id and h.person <> c.holder) as part,
+       array(select h.person from accountability.hand h where h.of_case = c.id and h.hand in ('LEAD', 'TEAM')) as team,
+       array(select h.person from accountability.hand h where h.of_case = c.id and h.hand = 'LEAD') as lead,
+       array(select h.person from accountability.hand h where h.of_case = c.id and h.hand = 'PARTY') as party,
+       array(select h.person from accountability.hand h where h.of_case = c.id and h.hand = 'SIGNER') as signer,
+       array(select h.person from accountability.hand h where h.of_case = c.id and h.hand = 'REVIEWER') as examiner,
+       array(select h.person from accountability.hand h where h.of_case = c.id and h.hand = case
+           when c.asks_party
+                and exists (select 1 from accountability.milestone m where m.of_case = c.id and m.step = 'ENDORSED')
+                and not exists (select 1 from accountability.milestone m where m.of_case = c.id and m.step = 'STARTED')
+           then 'PARTY' else 'PRINCIPAL' end) as approver
+from   accountability.case c;
 
 -- kind: check
 select c.id, array[c.unit] as units, array[c.person] as asker from analysis.reverse_check c;
@@ -141,7 +165,8 @@ left   join lateral (select o.id, o.owner from rectification.measure o where o.i
                      order by o.done_on nulls first, o.id limit 1) m on true;
 
 -- kind: unit
-select u.id, u.id as unit, 2031 as year, array[u.id] as units,
+select u.id, u.id as unit, 2031 as year, array[u.id] as units, 'unit:' || u.id as object, 'Q08' as ground,
+       (select x.id from organization.unit x where x.kind = '机关纪委' and x.until is null order by x.id limit 1) as receiver,
        (select t.id from organization.tenure t join organization.post p on p.id = t.post
         where p.unit = u.id and t.until is null order by p.principal desc, t.id limit 1) as owner,
        (select t.id from organization.tenure t join organization.tenure_role r on r.tenure = t.id

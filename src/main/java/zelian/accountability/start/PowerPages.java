@@ -1,0 +1,60 @@
+package zelian.accountability.start;
+
+import org.springframework.stereotype.Component;
+import zelian.access.Act;
+import zelian.access.Area;
+import zelian.access.Directory;
+import zelian.access.Rights;
+import zelian.access.Viewer;
+import zelian.ui.Option;
+import zelian.ui.Say;
+
+/** Puts the page of who may start and decide what together. */
+@Component
+class PowerPages {
+
+    private final Powers powers;
+    private final Commissions commissions;
+    private final Directory directory;
+    private final Rights rights;
+
+    PowerPages(Powers powers, Commissions commissions, Directory directory, Rights rights) {
+        this.powers = powers;
+        this.commissions = commissions;
+        this.directory = directory;
+        this.rights = rights;
+    }
+
+    PowerPage of(Viewer viewer) {
+        rights.requireAnywhere(viewer, Area.ACCOUNTABILITY, Act.READ);
+        var units = directory.units(viewer.day());
+        return new PowerPage(
+                Say.day(viewer.day()),
+                powers.matrix(viewer.day()).stream()
+                        .map(row -> new PowerPage.Row(
+                                row.bodyKind(),
+                                row.actInWords(),
+                                row.standing().label(),
+                                row.power().label(),
+                                row.approval().label(),
+                                "《" + row.source().title() + "》" + row.source().article(),
+                                row.source().verified() ? "已核验" : "未核验"))
+                        .toList(),
+                commissions.all().stream()
+                        .map(one -> new PowerPage.Entrusted(
+                                directory.unitName(one.body()),
+                                directory.unitName(one.unit()),
+                                one.document(),
+                                one.since() + " 至 " + one.until(),
+                                one.holdsOn(viewer.day()) ? "生效中" : viewer.day().isBefore(one.since()) ? "未开始" : "已结束"))
+                        .toList(),
+                rights.mayAnywhere(viewer, Area.ACCOUNTABILITY, Act.APPROVE),
+                units.stream()
+                        .filter(unit -> Commissioning.BODIES.contains(unit.kind()))
+                        .map(unit -> new Option(unit.id().toString(), unit.name()))
+                        .toList(),
+                units.stream()
+                        .map(unit -> new Option(unit.id().toString(), unit.name()))
+                        .toList());
+    }
+}
