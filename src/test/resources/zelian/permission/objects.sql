@@ -104,13 +104,13 @@ from   assessment.scheme s;
 
 -- kind: appraisal
 select a.id, array[s.body] as units, array(select r.unit from assessment.result r where r.appraisal = a.id) as assessed,
-       a.released_on is not null as open,
+       a.released_on is not null as released,
        array(select g.tenure from assessment.grader g where g.appraisal = a.id) as graders,
        array(select g.tenure from assessment.grader g where g.appraisal = a.id and g.seat < 3) as markers
 from   assessment.appraisal a join assessment.scheme s on s.id = a.scheme;
 
 -- kind: result
-select r.id, array[r.unit] as units, array[s.body] as body, a.released_on is not null as open,
+select r.id, array[r.unit] as units, array[s.body] as body, a.released_on is not null as released,
        (select min(i.id::text) from assessment.indicator i where i.scheme = s.id and i.kind = 'COMPUTED') as indicator
 from   assessment.result r join assessment.appraisal a on a.id = r.appraisal join assessment.scheme s on s.id = a.scheme;
 

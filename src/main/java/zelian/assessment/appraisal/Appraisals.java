@@ -144,7 +144,7 @@ public class Appraisals {
     }
 
     /** The newest first. */
-    List<Appraisal> all() {
+    public List<Appraisal> all() {
         return db.sql("select * from assessment.appraisal order by id desc limit 200")
                 .query(Appraisals::appraisal)
                 .list();

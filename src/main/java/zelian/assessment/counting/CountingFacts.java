@@ -1,5 +1,6 @@
 package zelian.assessment.counting;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -88,18 +89,21 @@ public class CountingFacts {
 
     private void count(Appraisal.Counting counting) {
         var head = counting.head();
-        var scheme = schemes.get(head.scheme()).head();
-        var tree = Tree.of(indicators.of(head.scheme()));
-        var units = reckoning.assessed(scheme, head).stream()
-                .map(Directory.Unit::id)
-                .toList();
-        var period = new Period(scheme.since(), head.until());
-        facts.forget(head.id());
-        measures(tree).forEach(measure -> facts.keep(head.id(), measure, units, period));
-        reckoning.reckon(counting);
+        var units = reckoning.assessed(schemes.get(head.scheme()).head(), head);
+        count(counting, units);
         var done = head.purpose() == Purpose.TRIAL ? counting.tried() : counting.grade();
         appraisals.move(counting, done);
         telling.moved(Viewer.system(head.startedOn()), "counted", counting, done, "取数计分完成，" + units.size() + " 个单位");
+    }
+
+    /** Counts and scores these units, in the caller's transaction. */
+    public void count(Appraisal.Counting counting, List<Directory.Unit> units) {
+        var head = counting.head();
+        var ids = units.stream().map(Directory.Unit::id).toList();
+        var period = new Period(schemes.get(head.scheme()).head().since(), head.until());
+        facts.forget(head.id());
+        measures(Tree.of(indicators.of(head.scheme()))).forEach(measure -> facts.keep(head.id(), measure, ids, period));
+        reckoning.reckon(counting, units);
     }
 
     private static Stream<Measure> measures(Tree tree) {

@@ -74,14 +74,20 @@ public class Reckoning {
                 .toList();
     }
 
-    /** All results anew. A trial never withholds: what nobody has marked yet is spread. */
+    /** All results anew, of the units the scheme assesses. */
     public void reckon(Appraisal appraisal) {
+        var head = appraisal.head();
+        reckon(appraisal, assessed(schemes.get(head.scheme()).head(), head));
+    }
+
+    /** All results of these units anew. A trial never withholds: what nobody has marked yet is spread. */
+    public void reckon(Appraisal appraisal, List<Directory.Unit> units) {
         var head = appraisal.head();
         var scheme = schemes.get(head.scheme()).head();
         var tree = Tree.of(indicators.of(head.scheme()));
         reckon(
                 head,
-                assessed(scheme, head),
+                units,
                 new UnitScoring(tree, head.purpose() == Purpose.TRIAL ? Missing.SPREAD : scheme.missing()),
                 bases(scheme, tree),
                 settled(head, tree));

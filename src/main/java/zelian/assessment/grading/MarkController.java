@@ -31,12 +31,12 @@ class MarkController {
         return pages.of(id, viewer);
     }
 
-    @GetMapping("/results/{id}/marks/{indicator}")
+    @GetMapping("/marks/{id}/{indicator}")
     Page show(@PathVariable UUID id, @PathVariable IndicatorId indicator, Viewer viewer) {
         return pages.of(id, indicator, viewer);
     }
 
-    @PostMapping("/results/{id}/marks/{indicator}")
+    @PostMapping("/marks/{id}/{indicator}")
     SeeOther mark(@PathVariable UUID id, @PathVariable IndicatorId indicator, @Valid MarkForm form, Viewer viewer) {
         var result = marking.mark(viewer, id, indicator, form);
         return new SeeOther("/assessments/" + result.appraisal() + "/marks");

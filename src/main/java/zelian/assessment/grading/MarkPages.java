@@ -96,7 +96,7 @@ class MarkPages {
         var judged = task.indicator().kind() == Kind.JUDGED;
         var asked = task.indicator().asked();
         return new MarkPage(
-                "/assessments/results/" + resultId + "/marks/" + indicator,
+                "/assessments/marks/" + resultId + "/" + indicator,
                 back(appraisal),
                 new Link("我的核分", "/assessments/" + result.appraisal() + "/marks"),
                 task.indicator().title() + "：" + result.unitName(),

@@ -1,9 +1,7 @@
 package zelian.assessment.result;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +44,7 @@ class ResultPages {
     private final Indicators indicators;
     private final OpenMarks marks;
     private final Objections objections;
+    private final Pleas pleas;
     private final LastYear lastYear;
     private final Rights rights;
     private final PageParts parts;
@@ -58,6 +57,7 @@ class ResultPages {
             Indicators indicators,
             OpenMarks marks,
             Objections objections,
+            Pleas pleas,
             LastYear lastYear,
             Rights rights,
             PageParts parts) {
@@ -68,6 +68,7 @@ class ResultPages {
         this.indicators = indicators;
         this.marks = marks;
         this.objections = objections;
+        this.pleas = pleas;
         this.lastYear = lastYear;
         this.rights = rights;
         this.parts = parts;
@@ -97,7 +98,7 @@ class ResultPages {
                 compared == null
                         ? null
                         : appraisals.get(compared.result().appraisal()).head().title(),
-                pleas(result, tree, raised, viewer),
+                pleas.of(result, tree, raised, viewer),
                 forms(appraisal, result, tree, viewer),
                 parts.of(AppraisalKinds.RESULT, id, viewer, PagePart.Place.MAIN),
                 parts.of(AppraisalKinds.RESULT, id, viewer, PagePart.Place.SIDE));
@@ -192,46 +193,12 @@ class ResultPages {
                         title + "（" + who + "）", Points.say(off.points()), off.circumstance(), off.source()));
     }
 
-    private static String title(Tree tree, IndicatorId id) {
+    static String title(Tree tree, IndicatorId id) {
         return tree.scored().stream()
                 .filter(indicator -> indicator.id().equals(id))
                 .map(Indicator::title)
                 .findFirst()
                 .orElse("—");
-    }
-
-    private List<ResultPage.Plea> pleas(Result result, Tree tree, List<Objection> raised, Viewer viewer) {
-        var fulls = fulls(result, tree);
-        var decides = rights.may(viewer, Area.ASSESSMENT, Act.VERIFY, result.unit());
-        return raised.stream()
-                .map(objection -> {
-                    var head = objection.head();
-                    var words = objections.words(head.id());
-                    return new ResultPage.Plea(
-                            "申诉 " + head.number(),
-                            title(tree, head.indicator()),
-                            objection.word(),
-                            head.raisedName() + " " + Say.day(head.raisedOn()),
-                            words.ground(),
-                            objection.decidedName() == null
-                                    ? null
-                                    : objection.decidedName() + " " + Say.day(objection.decidedOn()) + "："
-                                            + words.reason(),
-                            Say.shortDay(head.answerBy()) + " 前答复",
-                            decides && objection instanceof Objection.Raised
-                                    ? "/assessments/objections/" + head.id() + "/decision"
-                                    : null,
-                            fulls.getOrDefault(head.indicator(), "—"));
-                })
-                .toList();
-    }
-
-    private static Map<IndicatorId, String> fulls(Result result, Tree tree) {
-        var fulls = new HashMap<IndicatorId, String>();
-        for (var i = 0; i < tree.leaves().size(); i++) {
-            fulls.put(tree.leaves().get(i).id(), Points.say(result.fulls()[i]));
-        }
-        return fulls;
     }
 
     private ResultPage.Forms forms(Appraisal appraisal, Result result, Tree tree, Viewer viewer) {

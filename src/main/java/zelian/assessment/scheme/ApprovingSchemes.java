@@ -15,7 +15,7 @@ import zelian.common.Rejected;
 
 /** Carries a scheme through approval: 提交 → 机关纪委审核 → 党组书记审定 → 发布, with 退回 and 撤回. */
 @Service
-class ApprovingSchemes {
+public class ApprovingSchemes {
 
     static final Course COURSE = new Course(
             "考核方案审批",

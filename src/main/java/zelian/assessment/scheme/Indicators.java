@@ -34,7 +34,7 @@ public class Indicators {
                 .list();
     }
 
-    Indicator get(SchemeId scheme, IndicatorId id) {
+    public Indicator get(SchemeId scheme, IndicatorId id) {
         return db.sql("select * from assessment.indicator where scheme = :scheme and id = :id")
                 .param("scheme", scheme.value())
                 .param("id", id.value())
@@ -44,7 +44,7 @@ public class Indicators {
     }
 
     /** Adds it, or changes the one of that id. */
-    void put(SchemeId scheme, Indicator indicator) {
+    public void put(SchemeId scheme, Indicator indicator) {
         var asked = indicator.asked();
         var counting = indicator.counting();
         db.sql("""
@@ -80,7 +80,7 @@ public class Indicators {
     }
 
     /** With everything beneath it. */
-    void remove(SchemeId scheme, IndicatorId id) {
+    public void remove(SchemeId scheme, IndicatorId id) {
         db.sql("""
                 with recursive gone as (
                     select i.id from assessment.indicator i where i.scheme = :scheme and i.id = :id
@@ -91,7 +91,7 @@ public class Indicators {
     }
 
     /** The same tree under another version. */
-    void copy(List<Indicator> indicators, SchemeId to) {
+    public void copy(List<Indicator> indicators, SchemeId to) {
         var copies = new HashMap<IndicatorId, IndicatorId>();
         indicators.forEach(indicator -> copies.put(indicator.id(), new IndicatorId(Ids.next())));
         Tree.of(indicators).inOrder().forEach(indicator -> {

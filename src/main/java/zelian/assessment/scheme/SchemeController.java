@@ -1,6 +1,5 @@
 package zelian.assessment.scheme;
 
-import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,31 +11,17 @@ import zelian.assessment.SchemeId;
 import zelian.ui.Page;
 import zelian.ui.SeeOther;
 
-/** Schemes of assessment (考核方案): drawing one up, and its way to publication. */
+/** Schemes of assessment (考核方案): one version, and its way to publication. */
 @Controller
 @RequestMapping("/assessments/schemes")
 class SchemeController {
 
     private final SchemePages pages;
-    private final SchemeFormPages forms;
-    private final DraftingSchemes drafting;
     private final ApprovingSchemes approving;
 
-    SchemeController(SchemePages pages, SchemeFormPages forms, DraftingSchemes drafting, ApprovingSchemes approving) {
+    SchemeController(SchemePages pages, ApprovingSchemes approving) {
         this.pages = pages;
-        this.forms = forms;
-        this.drafting = drafting;
         this.approving = approving;
-    }
-
-    @GetMapping("/new")
-    Page fresh(Viewer viewer) {
-        return forms.fresh(viewer);
-    }
-
-    @PostMapping
-    SeeOther draft(@Valid SchemeForm form, Viewer viewer) {
-        return shown(drafting.draft(viewer, form));
     }
 
     @GetMapping("/{id}")
@@ -74,11 +59,6 @@ class SchemeController {
     SeeOther withdraw(@PathVariable SchemeId id, @RequestParam(defaultValue = "") String reason, Viewer viewer) {
         approving.withdraw(viewer, id, reason);
         return shown(id);
-    }
-
-    @PostMapping("/{id}/revision")
-    SeeOther revise(@PathVariable SchemeId id, Viewer viewer) {
-        return shown(drafting.revise(viewer, id));
     }
 
     private static SeeOther shown(SchemeId id) {

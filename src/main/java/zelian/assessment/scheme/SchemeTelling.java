@@ -8,7 +8,7 @@ import zelian.ledger.Deed;
 
 /** Tells the ledger what was done to a scheme. */
 @Component
-class SchemeTelling {
+public class SchemeTelling {
 
     private final ApplicationEventPublisher events;
 
@@ -16,7 +16,7 @@ class SchemeTelling {
         this.events = events;
     }
 
-    void happened(
+    public void happened(
             Viewer by,
             String what,
             SchemeHead head,

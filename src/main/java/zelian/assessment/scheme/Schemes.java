@@ -30,7 +30,7 @@ public class Schemes {
         this.db = db;
     }
 
-    void add(Scheme.Draft draft) {
+    public void add(Scheme.Draft draft) {
         var head = draft.head();
         db.sql("""
                 insert into assessment.scheme (id, family, version, body, title, year, since, until, audience, missing,
@@ -89,7 +89,7 @@ public class Schemes {
     }
 
     /** The schemes of a body, the latest first; whoever may not draft there sees what was published. */
-    List<Scheme> all(boolean drafts) {
+    public List<Scheme> all(boolean drafts) {
         return db.sql("""
                 select * from assessment.scheme
                 where  :drafts or state in ('PUBLISHED', 'SUPERSEDED')
@@ -116,7 +116,7 @@ public class Schemes {
     }
 
     /** @throws Rejected if another hand changed the draft since it was read */
-    void touch(Scheme.Draft draft, Missing missing) {
+    public void touch(Scheme.Draft draft, Missing missing) {
         requireMoved(db.sql("""
                 update assessment.scheme set lock = lock + 1, missing = :missing
                 where  id = :id and state = 'DRAFT' and lock = :lock

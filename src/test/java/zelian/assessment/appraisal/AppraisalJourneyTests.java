@@ -17,9 +17,13 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import zelian.PageTests;
+import zelian.access.Directory;
 import zelian.access.TenureId;
 import zelian.access.Viewer;
+import zelian.assessment.AppraisalId;
 import zelian.assessment.counting.CountingFacts;
 import zelian.notice.Matter;
 import zelian.notice.Waiting;
@@ -36,6 +40,15 @@ class AppraisalJourneyTests extends PageTests {
 
     @Autowired
     CountingFacts counting;
+
+    @Autowired
+    Appraisals appraisals;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     Waiting waiting;
@@ -188,7 +201,16 @@ class AppraisalJourneyTests extends PageTests {
         var scheme = published("中断后重来");
         var appraisal = Objects.requireNonNull(sentTo(post(scheme + "/appraisals", as(office), start("TRIAL"))));
         assertThat(html(get(appraisal, as(office)))).contains("取数中", "可以离开");
-        assertThat(scene.totals(id(appraisal))).isEmpty();
+        var units = directory.units(AppraisalScene.UNTIL).stream()
+                .filter(unit -> unit.kind().equals("直属单位"))
+                .toList();
+        var waits = appraisals.get(AppraisalId.of(id(appraisal)), Appraisal.Counting.class);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            counting.count(waits, units);
+            assertThat(scene.totals(id(appraisal))).hasSize(8);
+            status.setRollbackOnly();
+        });
+        assertThat(scene.totals(id(appraisal))).as("nothing half").isEmpty();
         counting.countAll();
         var once = scene.totals(id(appraisal));
         assertThat(once).hasSize(8);
@@ -250,7 +272,7 @@ class AppraisalJourneyTests extends PageTests {
     }
 
     private static String mark(String[] task) {
-        return "/assessments/results/" + task[1] + "/marks/" + task[2];
+        return "/assessments/marks/" + task[1] + "/" + task[2];
     }
 
     private static TenureId grader(String[] task) {

@@ -1,4 +1,4 @@
-package zelian.assessment.scheme;
+package zelian.assessment.drafting;
 
 import java.time.LocalDate;
 import java.util.List;

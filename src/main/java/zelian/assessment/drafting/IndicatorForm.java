@@ -1,4 +1,4 @@
-package zelian.assessment.scheme;
+package zelian.assessment.drafting;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,6 +9,11 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import zelian.assessment.IndicatorId;
+import zelian.assessment.scheme.Indicator;
+import zelian.assessment.scheme.Kind;
+import zelian.assessment.scheme.Measure;
+import zelian.assessment.scheme.Method;
+import zelian.assessment.scheme.Points;
 import zelian.common.Rejected;
 import zelian.regulation.ClauseId;
 

@@ -1,4 +1,4 @@
-package zelian.assessment.scheme;
+package zelian.assessment.drafting;
 
 import static java.util.Objects.requireNonNull;
 
@@ -15,6 +15,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import zelian.assessment.IndicatorId;
+import zelian.assessment.scheme.Indicator;
+import zelian.assessment.scheme.Kind;
+import zelian.assessment.scheme.Measure;
+import zelian.assessment.scheme.Method;
+import zelian.assessment.scheme.Points;
 import zelian.common.Ids;
 import zelian.regulation.ClauseId;
 import zelian.regulation.Clauses;

@@ -1,4 +1,4 @@
-package zelian.assessment.scheme;
+package zelian.assessment.drafting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package zelian.assessment.scheme;
+package zelian.assessment.drafting;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +10,15 @@ import zelian.access.Rights;
 import zelian.access.Viewer;
 import zelian.assessment.IndicatorId;
 import zelian.assessment.SchemeId;
+import zelian.assessment.scheme.Indicator;
+import zelian.assessment.scheme.Indicators;
+import zelian.assessment.scheme.Kind;
+import zelian.assessment.scheme.Scheme;
+import zelian.assessment.scheme.SchemeHead;
+import zelian.assessment.scheme.SchemeSight;
+import zelian.assessment.scheme.SchemeTelling;
+import zelian.assessment.scheme.Schemes;
+import zelian.assessment.scheme.Tree;
 import zelian.assessment.scoring.Missing;
 import zelian.common.Ids;
 import zelian.common.Rejected;
@@ -43,7 +52,7 @@ class DraftingSchemes {
     /**
      * Begins with the tree of an earlier scheme, or with the one shipped.
      *
-     * @throws Rejected if the period ends before it begins
+     * @throws Rejected if the period ends before it begins, or nobody is to be assessed
      */
     @Transactional
     public SchemeId draft(Viewer by, SchemeForm form) {
@@ -51,6 +60,10 @@ class DraftingSchemes {
         if (form.until().isBefore(form.since())) {
             throw Rejected.because("assessment.period-reversed", form.since(), form.until())
                     .at("until");
+        }
+        var audience = form.audience();
+        if (audience == null || audience.isEmpty()) {
+            throw Rejected.because("assessment.audience-missing").at("audience");
         }
         var id = new SchemeId(Ids.next());
         var head = new SchemeHead(
@@ -63,7 +76,7 @@ class DraftingSchemes {
                 form.since().getYear(),
                 form.since(),
                 form.until(),
-                form.audience(),
+                audience,
                 form.missing(),
                 by.person(),
                 by.tenure(),
@@ -81,7 +94,7 @@ class DraftingSchemes {
                 head,
                 "起草考核方案",
                 Map.of(),
-                Map.of("考核期", form.since() + " 至 " + form.until(), "考核对象", String.join("、", form.audience())));
+                Map.of("考核期", form.since() + " 至 " + form.until(), "考核对象", String.join("、", audience)));
         return id;
     }
 

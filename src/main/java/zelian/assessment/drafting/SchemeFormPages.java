@@ -1,4 +1,4 @@
-package zelian.assessment.scheme;
+package zelian.assessment.drafting;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,6 +12,15 @@ import zelian.access.Rights;
 import zelian.access.Viewer;
 import zelian.assessment.IndicatorId;
 import zelian.assessment.SchemeId;
+import zelian.assessment.scheme.Indicator;
+import zelian.assessment.scheme.Indicators;
+import zelian.assessment.scheme.Kind;
+import zelian.assessment.scheme.Measure;
+import zelian.assessment.scheme.Method;
+import zelian.assessment.scheme.Points;
+import zelian.assessment.scheme.SchemeSight;
+import zelian.assessment.scheme.Schemes;
+import zelian.assessment.scheme.Tree;
 import zelian.assessment.scoring.Missing;
 import zelian.common.Ids;
 import zelian.regulation.Clauses;

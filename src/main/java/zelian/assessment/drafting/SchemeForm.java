@@ -1,7 +1,6 @@
-package zelian.assessment.scheme;
+package zelian.assessment.drafting;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -19,6 +18,6 @@ record SchemeForm(
         @NotBlank @Size(max = 60) String title,
         @NotNull(message = "请填写考核期的首日") LocalDate since,
         @NotNull(message = "请填写考核期的末日") LocalDate until,
-        @NotEmpty(message = "请选择考核对象") List<String> audience,
+        @Nullable List<String> audience,
         @NotNull(message = "请选择缺项的办法") Missing missing,
         @Nullable SchemeId from) {}
