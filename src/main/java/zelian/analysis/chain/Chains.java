@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,10 +118,13 @@ class Chains {
                     where l.%1$s_kind = '%2$s' and l.%1$s_id = any (cast(:%3$s as uuid[]))
                       and l.%4$s_kind not in ('unit', 'person') and coalesce(l.since, '-infinity') <= :asOf
                     """.formatted(near, kind, parameter, far));
-            return jdbc.sql(sql + " limit :room")
+            var edges = new ArrayList<>(jdbc.sql(sql + " limit :room")
                     .params(parameters)
                     .query(Walk::edge)
-                    .list();
+                    .list());
+            // Of several ways as long, the same one is followed every time.
+            edges.sort(Comparator.comparing(Edge::from).thenComparing(Edge::to));
+            return edges;
         }
 
         /** Those of the objects that the reader may know. */

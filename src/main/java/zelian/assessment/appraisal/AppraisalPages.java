@@ -1,5 +1,6 @@
 package zelian.assessment.appraisal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -97,7 +98,7 @@ class AppraisalPages {
                 "/assessments/" + id,
                 head.title(),
                 appraisal.word(),
-                turn(appraisal, run, open),
+                turn(appraisal, run, open, objections(id), viewer.day()),
                 notice(appraisal, tasks.size() - open, tasks.size(), objections(id)),
                 AppraisalSteps.of(appraisal, run, tasks.size() - open, tasks.size()),
                 facts(appraisal, scheme, tree, all.size()),
@@ -120,7 +121,8 @@ class AppraisalPages {
                 .count();
     }
 
-    private static @Nullable String turn(Appraisal appraisal, Optional<Approvals.Run> run, int open) {
+    private static @Nullable String turn(
+            Appraisal appraisal, Optional<Approvals.Run> run, int open, int objections, LocalDate day) {
         return switch (appraisal) {
             case Appraisal.Grading ignored -> open > 0 ? "考核组" : "机关党委";
             case Appraisal.Graded ignored -> "机关党委";
@@ -128,7 +130,7 @@ class AppraisalPages {
                 run.flatMap(Approvals.Run::current)
                         .map(step -> step.label().substring(0, step.label().length() - 2))
                         .orElse(null);
-            case Appraisal.Released ignored -> "各单位和机关纪委";
+            case Appraisal.Released it -> !day.isAfter(it.objectBy()) ? "各单位" : objections > 0 ? "机关纪委" : "机关党委";
             default -> null;
         };
     }

@@ -60,9 +60,7 @@ public class AppraisalSight {
         if (decides(viewer, appraisal)) {
             return true;
         }
-        var readable = rights.units(viewer, Area.ASSESSMENT, Act.READ);
-        var all = results.of(appraisal.head().id());
-        return appraisal.open() && !all.isEmpty() && all.stream().allMatch(result -> readable.contains(result.unit()));
+        return appraisal.open() && results.only(appraisal.head().id(), rights.units(viewer, Area.ASSESSMENT, Act.READ));
     }
 
     /** Knows that there is this appraisal: who marks in it; once released, whoever may read the body or one of its units. */
@@ -71,11 +69,9 @@ public class AppraisalSight {
             return true;
         }
         var readable = rights.units(viewer, Area.ASSESSMENT, Act.READ);
-        if (appraisal.open() && readable.contains(scheme(appraisal).head().body())) {
-            return true;
-        }
         return appraisal.open()
-                && results.of(appraisal.head().id()).stream().anyMatch(result -> readable.contains(result.unit()));
+                && (readable.contains(scheme(appraisal).head().body())
+                        || results.any(appraisal.head().id(), readable));
     }
 
     /** @throws NotFound if the reader may not know of it */

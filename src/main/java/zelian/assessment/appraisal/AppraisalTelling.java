@@ -56,4 +56,9 @@ public class AppraisalTelling {
         events.publishEvent(
                 new Deed(by, "assessment." + what, AppraisalKinds.RESULT, result, unit, sentence, before, after));
     }
+
+    /** A mark was given: kept with its digest alone, since graders are blind to each other. */
+    public void marked(Viewer by, UUID mark, UnitId unit, String sentence, Map<String, String> after) {
+        events.publishEvent(new Deed(by, "assessment.marked", "mark", mark, unit, sentence, Map.of(), after));
+    }
 }

@@ -102,9 +102,7 @@ class ListingAssessments {
             if (!appraisal.open()) {
                 continue;
             }
-            var of = results.of(appraisal.head().id()).stream()
-                    .filter(result -> readable.contains(result.unit()))
-                    .toList();
+            var of = results.of(appraisal.head().id(), readable, FEW + 1);
             if (of.size() <= FEW) {
                 var at = standings.latest(appraisal.head().id());
                 of.forEach(result -> {

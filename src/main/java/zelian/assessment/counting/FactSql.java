@@ -38,13 +38,12 @@ final class FactSql {
             where  i.unit = any (:units) and i.due between :since and :until
             """;
 
-    /** A duty taken on, all of whose occurrences that were due were done. */
+    /** A duty of the unit's people, or broken down to them, all of whose occurrences that were due were done. */
     private static final String FREQUENCY = """
-            select o.unit, 'claim', o.claim, max(o.due_on), bool_and(o.state = 'DONE')
+            select o.unit, 'duty', o.duty, max(o.due_on), bool_and(o.state = 'DONE')
             from   task.pub_occurrence o
-            where  o.unit = any (:units) and o.claim is not null and o.state <> 'ENDED'
-              and  o.due_on between :since and :until
-            group  by o.unit, o.claim
+            where  o.unit = any (:units) and o.state <> 'ENDED' and o.due_on between :since and :until
+            group  by o.unit, o.duty
             """;
 
     private static final String RETURNED = """

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -83,6 +84,45 @@ public class Results {
                 .param("appraisal", appraisal.value())
                 .query(Results::result)
                 .list();
+    }
+
+    /** Those of these units, by name, at most so many. */
+    public List<Result> of(AppraisalId appraisal, Collection<UnitId> units, int limit) {
+        return db.sql("""
+                select * from assessment.result where appraisal = :appraisal and unit = any (:units)
+                order by unit_name, unit limit :limit
+                """)
+                .param("appraisal", appraisal.value())
+                .param("units", ids(units))
+                .param("limit", limit)
+                .query(Results::result)
+                .list();
+    }
+
+    /** Whether one of these units has a result in it. */
+    public boolean any(AppraisalId appraisal, Collection<UnitId> units) {
+        return db.sql("""
+                select exists (select 1 from assessment.result where appraisal = :appraisal and unit = any (:units))
+                """)
+                .param("appraisal", appraisal.value())
+                .param("units", ids(units))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether it has results, of none but these units. */
+    public boolean only(AppraisalId appraisal, Collection<UnitId> units) {
+        return db.sql("""
+                select coalesce(bool_and(unit = any (:units)), false) from assessment.result where appraisal = :appraisal
+                """)
+                .param("appraisal", appraisal.value())
+                .param("units", ids(units))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static UUID[] ids(Collection<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(UUID[]::new);
     }
 
     public Result get(UUID id) {

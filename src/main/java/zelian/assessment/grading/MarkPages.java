@@ -67,8 +67,7 @@ class MarkPages {
 
     private static MarksPage.Row row(OpenMarks.Task task, Result result, List<Mark> marks) {
         return new MarksPage.Row(
-                "/assessments/results/" + result.id() + "/marks/"
-                        + task.indicator().id(),
+                "/assessments/marks/" + result.id() + "/" + task.indicator().id(),
                 result.unitName(),
                 task.indicator().title(),
                 task.grader().word(),

@@ -1,5 +1,6 @@
 package zelian.assessment.grading;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,7 @@ import zelian.assessment.scoring.Marks;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.common.Source;
+import zelian.seal.Seals;
 
 /** Marks what facts do not tell (双人核分): each grader their own units, blind to the others until marking is closed. */
 @Service
@@ -31,6 +33,7 @@ class Marking {
     private final Graders graders;
     private final MarkSheet marks;
     private final Directory directory;
+    private final Seals seals;
     private final AppraisalTelling telling;
 
     Marking(
@@ -40,6 +43,7 @@ class Marking {
             Graders graders,
             MarkSheet marks,
             Directory directory,
+            Seals seals,
             AppraisalTelling telling) {
         this.appraisals = appraisals;
         this.results = results;
@@ -47,6 +51,7 @@ class Marking {
         this.graders = graders;
         this.marks = marks;
         this.directory = directory;
+        this.seals = seals;
         this.telling = telling;
     }
 
@@ -82,19 +87,19 @@ class Marking {
         }
         var mark = mark(task, form);
         marks.put(result.appraisal(), mark, by);
-        telling.aboutUnit(
+        telling.marked(
                 by,
-                "marked",
-                result.id(),
+                place(resultId, mark),
                 result.unit(),
                 task.grader().word() + "核分“" + task.indicator().title() + "”：" + result.unitName(),
-                Map.of(),
-                Map.of(
-                        "百分制得分",
-                        Points.say(mark.points()),
-                        "扣分",
-                        String.valueOf(mark.deductions().size()) + " 笔"));
+                Map.of("核分摘要", seals.digest(Points.say(mark.points()) + mark.deductions())));
         return result;
+    }
+
+    /** One mark has one place in the ledger; it stands in no history that another grader reads. */
+    private static UUID place(UUID result, Mark mark) {
+        return UUID.nameUUIDFromBytes(
+                (result + " " + mark.indicator() + " " + mark.seat()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Mark mark(OpenMarks.Task task, MarkForm form) {

@@ -25,7 +25,7 @@ class FactLines {
     private static final String OPEN = """
             select n.kind, n.id, n.title, n.number, n.state from (
                 select kind, id, unit, who, visibility, title, number, state, 'DUTY' as area from duty.pub_node
-                where  kind = 'claim'
+                where  kind = 'duty'
                 union all
                 select kind, id, unit, who, visibility, title, number, state, 'TASK' from task.pub_node
                 union all
@@ -38,6 +38,14 @@ class FactLines {
             ) n
             where n.id = any (:ids)
               and (n.who = :person
+                   or n.kind = 'duty'
+                      and exists (select 1 from duty.pub_involved v
+                                  where v.duty = n.id
+                                    and (v.who = :person
+                                         or exists (select 1 from organization.pub_scope p
+                                                    where p.tenure = :tenure and p.area = 'DUTY' and p.act = 'READ'
+                                                      and p.unit = v.unit
+                                                      and :day between p.since and coalesce(p.until, 'infinity'))))
                    or n.visibility in ('INTERNAL', 'PUBLIC')
                       and exists (select 1 from organization.pub_scope p
                                   where p.tenure = :tenure and p.area = n.area and p.act = 'READ' and p.unit = n.unit

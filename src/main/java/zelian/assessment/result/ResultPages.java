@@ -148,7 +148,7 @@ class ResultPages {
                     group(tree, indicator),
                     indicator.title(),
                     indicator.howInWords(),
-                    indicator.kind().extra() ? "" : Points.say(result.fulls()[i]),
+                    indicator.kind().extra() ? "" : result.missing(i) ? "—" : Points.say(result.fulls()[i]),
                     Tallies.points(result, i, indicator),
                     corrected(indicator.id(), raised),
                     Tallies.inWords(result, i, indicator),
