@@ -2,6 +2,7 @@ package zelian.accountability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,9 @@ class AfterDecisionTests extends CaseScene {
         var one = announced();
         done(one + "/correction", principal, Map.of("fault", "MEASURE", "revoke", "false", "words", "处理过重。"));
         assertThat(html(get(one, lead))).contains("待集体决定");
+        var heavier = vote();
+        heavier.put("forms", List.of("WARNING"));
+        refused(post(one + "/decision", lead, heavier), "比原决定重", "不得加重处理");
         done(one + "/decision", lead, vote());
         assertThat(html(get(one, lead))).contains("待签发");
     }

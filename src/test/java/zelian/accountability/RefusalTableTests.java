@@ -1,6 +1,8 @@
 package zelian.accountability;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +54,7 @@ class RefusalTableTests extends CaseScene {
         var inspector = bureau.as("D16", "联络员", "韩海燕", DAY);
         grants.grant(
                 principal,
-                UUID.nameUUIDFromBytes("refusals".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                UUID.nameUUIDFromBytes("refusals".getBytes(UTF_8)),
                 inspector.tenure(),
                 Role.INSPECTOR,
                 List.of(head.unit()),
@@ -85,7 +88,7 @@ class RefusalTableTests extends CaseScene {
     void everyActAnswersEveryRoleAsWritten() throws IOException {
         var different = new ArrayList<String>();
         lines().stream()
-                .collect(groupingBy(Line::question, LinkedHashMap::new, java.util.stream.Collectors.toList()))
+                .collect(groupingBy(Line::question, LinkedHashMap::new, toList()))
                 .values()
                 .forEach(lines -> {
                     var address = address(lines.getFirst());
@@ -116,8 +119,7 @@ class RefusalTableTests extends CaseScene {
         assertThat(different).isEmpty();
     }
 
-    private static void compare(
-            String role, @org.jspecify.annotations.Nullable Line line, MvcTestResult answer, List<String> different) {
+    private static void compare(String role, @Nullable Line line, MvcTestResult answer, List<String> different) {
         var text = html(answer);
         var real = status(answer) == 404 ? "不见" : sentTo(answer) != null ? "可办" : text.contains(NO_RIGHT) ? "无权" : "拦下";
         var expected = line == null ? "不见" : line.answer();

@@ -18,7 +18,7 @@ import zelian.analysis.Ref;
 class EveryPageJourney extends Journey {
 
     /** Between them they may open everything: business first, then the three administrators. */
-    private static final List<String> READERS = List.of("秦建国", "王海燕", "孔晓峰", "朱国栋", "吴春生", "卢文清", "范立新", "薛明远");
+    private static final List<String> READERS = List.of("秦建国", "王海燕", "孔晓峰", "朱国栋", "吴春生", "何宏伟", "卢文清", "范立新", "薛明远");
 
     /** Pages there is no way to while one is signed in or once the three administrators are there, or that are parts of another page. */
     private static final List<String> NOT_NOW =

@@ -3,6 +3,8 @@ package zelian.accountability.decision;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,8 @@ class Deciding {
 
     private static final Source PROBATION = new Source("中国共产党纪律处分条例", "留党察看", LocalDate.of(2024, 1, 1), true);
 
+    private static final Source NOT_HEAVIER = Source.own("问责办理办法：因申诉或者纠正重新决定的，不得加重处理");
+
     private final Cases cases;
     private final Decisions decisions;
     private final Hands hands;
@@ -66,6 +70,7 @@ class Deciding {
         requireDay(form.heldOn(), head, by.day());
         form.forms().forEach(one -> requireFits(one, head));
         requireProbation(form);
+        requireNotHeavier(decisions.of(id), form);
         var decider = requireNonNull(head.decider());
         var asksConsent = form.forms().stream()
                 .map(one -> powers.requireDecision(decider, one, head.target().standing(), by.day()))
@@ -116,6 +121,21 @@ class Deciding {
                     .citing(Article.FORMS.source())
                     .at("forms");
         }
+    }
+
+    /** Changed on appeal or corrected, a decision is never made heavier. */
+    private static void requireNotHeavier(List<Decision> before, DecisionForm form) {
+        var voided = before.stream().filter(one -> one.voidedOn() != null).toList();
+        if (!voided.isEmpty()
+                && voided.stream().noneMatch(one -> !heaviest(form.forms()).isHeavierThan(heaviest(one.forms())))) {
+            throw Rejected.because("accountability.made-heavier")
+                    .citing(NOT_HEAVIER)
+                    .at("forms");
+        }
+    }
+
+    private static Form heaviest(List<Form> forms) {
+        return Collections.max(forms);
     }
 
     private static void requireProbation(DecisionForm form) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -107,14 +108,13 @@ public class Proposals {
         }
     }
 
-    /** Whether that was found in that unit. */
-    boolean foundIn(UUID finding, UnitId unit) {
-        return db.sql(
-                        "select exists (select 1 from supervision.pub_node n where n.kind = 'finding' and n.id = :id and n.unit = :unit)")
+    /** In which unit that was found. */
+    Optional<UnitId> unitOfFinding(UUID finding) {
+        return db.sql("select n.unit from supervision.pub_node n where n.kind = 'finding' and n.id = :id")
                 .param("id", finding)
-                .param("unit", unit.value())
-                .query(Boolean.class)
-                .single();
+                .query(UUID.class)
+                .optional()
+                .map(UnitId::new);
     }
 
     /** Gives what one holding of a post has in unanswered proposals to another. */

@@ -96,7 +96,8 @@ class Proposing {
     /** A finding named must be one of that unit which the proposer may read. */
     private void requireFinding(@Nullable UUID finding, UnitId unit, Viewer by) {
         if (finding != null
-                && !(rights.may(by, Area.SUPERVISION, Act.READ, unit) && proposals.foundIn(finding, unit))) {
+                && !(rights.may(by, Area.SUPERVISION, Act.READ, unit)
+                        && proposals.unitOfFinding(finding).filter(unit::equals).isPresent())) {
             throw new NotFound("finding " + finding);
         }
     }

@@ -13,6 +13,8 @@ import zelian.accountability.casefile.Hand;
 import zelian.accountability.casefile.Hands;
 import zelian.accountability.casefile.Milestone;
 import zelian.accountability.decision.Decisions;
+import zelian.accountability.execution.Receipts;
+import zelian.accountability.inquiry.Shares;
 import zelian.accountability.period.Periods;
 import zelian.common.NotFound;
 
@@ -24,13 +26,24 @@ class CaseForms {
     private final Decisions decisions;
     private final Appeals appeals;
     private final Periods periods;
+    private final Shares shares;
+    private final Receipts receipts;
     private final Saying saying;
 
-    CaseForms(Hands hands, Decisions decisions, Appeals appeals, Periods periods, Saying saying) {
+    CaseForms(
+            Hands hands,
+            Decisions decisions,
+            Appeals appeals,
+            Periods periods,
+            Shares shares,
+            Receipts receipts,
+            Saying saying) {
         this.hands = hands;
         this.decisions = decisions;
         this.appeals = appeals;
         this.periods = periods;
+        this.shares = shares;
+        this.receipts = receipts;
         this.saying = saying;
     }
 
@@ -94,12 +107,17 @@ class CaseForms {
     private void team(Case one, boolean finished, boolean lead, Set<CaseForm> forms) {
         switch (one) {
             case Case.Investigating ignored -> forms.add(CaseForm.WEIGHING);
-            case Case.Weighed ignored -> forms.addAll(List.of(CaseForm.SHARING, CaseForm.SHOWING));
+            case Case.Weighed it -> {
+                forms.add(CaseForm.SHARING);
+                if (!shares.of(it.head().id()).isEmpty()) {
+                    forms.add(CaseForm.SHOWING);
+                }
+            }
             case Case.Shown ignored -> forms.add(CaseForm.REFUSAL);
             case Case.Heard ignored -> forms.add(CaseForm.REPORT);
             case Case.Signed ignored -> forms.add(CaseForm.ANNOUNCEMENT);
             case Case.Executing ignored ->
-                forms.addAll(List.of(CaseForm.RECEIPTS, CaseForm.ITEM, CaseForm.VISIT, CaseForm.STATE_SANCTION));
+                forms.addAll(List.of(CaseForm.ITEM, CaseForm.VISIT, CaseForm.STATE_SANCTION));
             default -> {}
         }
         if (!one.ended() && one.head().day(Milestone.STARTED) != null) {
@@ -128,7 +146,10 @@ class CaseForms {
                 forms.add(CaseForm.NAMING);
             }
         }
-        if (saying.executes(head, viewer)) {
+        var personnel = saying.executes(head, viewer);
+        if ((personnel || Hands.has(viewer.person(), held, Hand.LEAD, Hand.TEAM))
+                && receipts.of(head.id()).stream()
+                        .anyMatch(one -> one.doneOn() == null && one.matter().personnel() == personnel)) {
             forms.add(CaseForm.RECEIPTS);
         }
     }

@@ -44,6 +44,11 @@ public enum Form {
         return label;
     }
 
+    /** They are listed from light to heavy. */
+    public boolean isHeavierThan(Form other) {
+        return compareTo(other) > 0;
+    }
+
     public FormGroup group() {
         return group;
     }

@@ -1,6 +1,7 @@
 package zelian.accountability.start;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -234,7 +235,7 @@ class RequestingStarts {
                 .collect(Collectors.toMap(Directory.Holder::tenure, one -> one, (a, b) -> a))
                 .values()
                 .stream()
-                .sorted(java.util.Comparator.comparing(Directory.Holder::inWords))
+                .sorted(Comparator.comparing(Directory.Holder::inWords))
                 .toList();
     }
 }

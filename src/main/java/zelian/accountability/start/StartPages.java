@@ -1,5 +1,6 @@
 package zelian.accountability.start;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import zelian.access.Act;
@@ -43,7 +44,7 @@ class StartPages {
                         ? null
                         : proposal.head().title() + "，" + proposal.head().object(),
                 proposal != null
-                        ? java.util.List.of()
+                        ? List.of()
                         : targets.offered(rights.units(viewer, Area.ACCOUNTABILITY, Act.LEAD), viewer.day()),
                 proposal == null ? null : proposal.head().ground(),
                 Ground.on(viewer.day()).stream()

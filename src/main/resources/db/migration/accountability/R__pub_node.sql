@@ -1,10 +1,10 @@
--- Proposals and cases as nodes of the chain: number, dates and state. A proposal is for its proposer only, a case for
+-- Proposals and cases as nodes of the chain: number, dates and state. A proposal is for whoever answers it, a case for
 -- the bodies of discipline.
 create or replace view accountability.pub_node as
 select 'proposal' as kind, p.id, p.receiver as unit, '问责建议 ' || p.number as title, null::text as note, p.number,
        case p.state when 'PROPOSED' then '待答复' when 'ACCEPTED' then '已受理' when 'DECLINED' then '不予受理'
                     when 'PASSED_ON' then '已转交' else '已启动' end as state,
-       p.proposer as who, 'DRAFTED' as visibility, p.proposed_on as since, null::date as until
+       p.handler as who, 'DRAFTED' as visibility, p.proposed_on as since, null::date as until
 from   accountability.proposal p
 union all
 select 'case', c.id, c.body, '问责案件 ' || c.number, null, c.number,

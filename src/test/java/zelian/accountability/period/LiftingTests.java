@@ -3,6 +3,7 @@ package zelian.accountability.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,7 +58,7 @@ class LiftingTests extends CaseScene {
         var running = periods.of(head.target().holder().person()).stream()
                 .filter(period -> period.party() && period.runningOn(DAY.plusMonths(3)))
                 .map(InfluencePeriod::until)
-                .max(java.util.Comparator.naturalOrder())
+                .max(Comparator.naturalOrder())
                 .orElseThrow();
         periods.begin(by(DAY.plusMonths(3)), head, List.of(Form.SERIOUS_WARNING), null);
 

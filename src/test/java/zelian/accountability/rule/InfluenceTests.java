@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import zelian.common.Rejected;
@@ -67,9 +68,9 @@ class InfluenceTests {
 
     @Test
     void everyKindOfDecisionHasAppealClocksOfItsOwn() {
-        assertThat(AppealWay.of(java.util.List.of(Form.ADMONITION))).isEqualTo(AppealWay.ACCOUNTABILITY);
-        assertThat(AppealWay.of(java.util.List.of(Form.NOTICE, Form.TRANSFER))).isEqualTo(AppealWay.ORGANISATIONAL);
-        assertThat(AppealWay.of(java.util.List.of(Form.STATE_DEMERIT))).isEqualTo(AppealWay.REVIEW);
+        assertThat(AppealWay.of(List.of(Form.ADMONITION))).isEqualTo(AppealWay.ACCOUNTABILITY);
+        assertThat(AppealWay.of(List.of(Form.NOTICE, Form.TRANSFER))).isEqualTo(AppealWay.ORGANISATIONAL);
+        assertThat(AppealWay.of(List.of(Form.STATE_DEMERIT))).isEqualTo(AppealWay.REVIEW);
     }
 
     private static void refused(int months, int one, int times) {
