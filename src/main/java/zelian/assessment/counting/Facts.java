@@ -77,6 +77,8 @@ public class Facts {
     /** What was kept, counted in one pass; within a transaction, so that rows come as they are needed. */
     Map<UnitId, Map<Measure, Count>> counts(AppraisalId appraisal) {
         var counts = new HashMap<UnitId, Map<Measure, Count>>();
+        // Half a million groups are counted in memory; for this transaction only.
+        rows.queryForList("select set_config('work_mem', '128MB', true)");
         rows.query(
                 """
                 select unit, measure, count(*) filter (where met)::int as met, count(*)::int as whole

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,18 +54,11 @@ public class Results {
         row.setObject(2, result.appraisal().value());
         row.setObject(3, result.unit().value());
         row.setString(4, result.unitName());
-        row.setArray(5, array(row, Arrays.stream(result.met()).boxed()));
-        row.setArray(6, array(row, Arrays.stream(result.whole()).boxed()));
-        row.setArray(7, array(row, Arrays.stream(result.base()).boxed()));
-        row.setArray(8, array(row, Arrays.stream(result.fulls()).boxed()));
-        row.setArray(
-                9,
-                row.getConnection()
-                        .createArrayOf(
-                                "int4",
-                                IntStream.of(result.points())
-                                        .<@Nullable Integer>mapToObj(point -> point == Score.MISSING ? null : point)
-                                        .toArray()));
+        row.setArray(5, array(row, result.met()));
+        row.setArray(6, array(row, result.whole()));
+        row.setArray(7, array(row, result.base()));
+        row.setArray(8, array(row, result.fulls()));
+        row.setArray(9, array(row, result.points()));
         if (result.total().isPresent()) {
             row.setInt(10, result.total().getAsInt());
         } else {
@@ -74,8 +67,16 @@ public class Results {
         row.setBoolean(11, result.vetoed());
     }
 
-    private static Array array(PreparedStatement row, Stream<Integer> numbers) throws SQLException {
-        return row.getConnection().createArrayOf("int4", numbers.toArray());
+    /** What is missing is null; most results miss nothing, and then nothing is boxed. */
+    private static Array array(PreparedStatement row, int[] numbers) throws SQLException {
+        var connection = row.getConnection().unwrap(PGConnection.class);
+        return IntStream.of(numbers).noneMatch(number -> number == Score.MISSING)
+                ? connection.createArrayOf("int4", numbers)
+                : connection.createArrayOf(
+                        "int4",
+                        IntStream.of(numbers)
+                                .<@Nullable Integer>mapToObj(number -> number == Score.MISSING ? null : number)
+                                .toArray(Integer[]::new));
     }
 
     /** By name of the unit. */
