@@ -78,6 +78,28 @@ public final class Demonstration {
                 .collect(Collectors.joining("; "));
     }
 
+    /** What a form of somebody who has entered sends along: the cookies as they are now, and the form's token. */
+    public record Form(String cookie, String token) {}
+
+    /** Opens a page with a form and reads what it must send along. */
+    public static Form form(String address, String cookie) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var page = client.send(
+                    HttpRequest.newBuilder(URI.create(address + "/records/new"))
+                            .header("Cookie", cookie)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            var token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]*)\"").matcher(page.body());
+            if (!token.find()) {
+                throw new IllegalStateException("no form: " + page.statusCode());
+            }
+            var renewed = page.headers().allValues("Set-Cookie").stream()
+                    .map(set -> "; " + set.split(";", 2)[0])
+                    .collect(Collectors.joining());
+            return new Form(cookie + renewed, token.group(1));
+        }
+    }
+
     private static String people(String address, HttpClient client) throws IOException, InterruptedException {
         return client.send(
                         HttpRequest.newBuilder(URI.create(address + "/demo")).build(),

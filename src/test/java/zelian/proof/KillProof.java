@@ -72,11 +72,11 @@ class KillProof {
         startAndWait();
         var clients = new ArrayList<Thread>();
         for (var person : PEOPLE) {
-            var cookie = Demonstration.cookie(address, person);
+            var form = Demonstration.form(address, Demonstration.cookie(address, person));
             var tenure = ask("select t.id from organization.tenure t join organization.person p on p.id = t.person"
                             + " where p.name = '" + person + "' and t.until is null")
                     .getFirst();
-            clients.add(Thread.ofPlatform().name(person).start(() -> write(person, cookie, tenure)));
+            clients.add(Thread.ofPlatform().name(person).start(() -> write(person, form, tenure)));
         }
         var started = System.nanoTime();
         for (var time = 1; time <= TIMES; time++) {
@@ -96,22 +96,21 @@ class KillProof {
                 TIMES, PEOPLE.size(), acknowledged.get(), acknowledged.get() / seconds);
     }
 
-    private void write(String person, String cookie, String tenure) {
+    private void write(String person, Demonstration.Form form, String tenure) {
         var client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
         var log = scratch.resolve(person + ".log");
-        var token = cookie.replaceAll(".*(?:XSRF-TOKEN|zelian-form)=([^;]+).*", "$1");
         for (var n = 0; on.get(); n++) {
             var text = "R1 " + person + " 第 " + n + " 笔";
             try {
                 var answer = client.send(
                         HttpRequest.newBuilder(URI.create(address + "/records"))
                                 .timeout(Duration.ofSeconds(20))
-                                .header("Cookie", cookie)
+                                .header("Cookie", form.cookie())
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(HttpRequest.BodyPublishers.ofString("owner=" + tenure
                                         + "&kind=OTHER&happenedOn=2026-09-16"
-                                        + "&once=" + Ids.next() + "&_csrf=" + token + "&deed="
+                                        + "&once=" + Ids.next() + "&_csrf=" + form.token() + "&deed="
                                         + URLEncoder.encode(text, StandardCharsets.UTF_8)))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
