@@ -2,6 +2,7 @@ package zelian.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
 /** What the manual shows beside the thread itself: ways in, overviews, and what people carry with them. */
@@ -20,6 +21,12 @@ class ManualJourney extends Journey {
     }
 
     @Test
+    void aResultAndACaseAreOpenToWhomTheyConcern() {
+        follow("朱国栋", "/assessments", "2026 年上半年全面从严治党主体责任考核", "result");
+        follow("孔晓峰", "/accountability", "问立〔2026〕7号", "case");
+    }
+
+    @Test
     void theInboxFitsAPhone() {
         var phone = DemoServer.enter(browser(360, 740), "朱国栋");
         phone.navigate("/inbox");
@@ -27,6 +34,18 @@ class ManualJourney extends Journey {
                 .isLessThanOrEqualTo(360);
         accessible(phone);
         picture(phone, "inbox-phone");
+    }
+
+    private void follow(String person, String address, String link, String picture) {
+        var page = as(person);
+        page.navigate(address);
+        page.locator("main")
+                .getByText(link, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        page.waitForURL(opened -> !opened.endsWith(address));
+        accessible(page);
+        picture(page, picture);
     }
 
     private void show(String person, String address, String picture) {

@@ -47,7 +47,7 @@ class KillProof {
     private static final int TIMES = Integer.getInteger("proof.times", 50);
     private static final List<String> PEOPLE = List.of("陈丽华", "陶立群", "许晓峰", "冯红霞", "魏志强", "曹立群", "韩海燕", "李振东");
     private static final Path JAR = Path.of("target/app/zelian.jar");
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Random chance = new Random(20260916);
     private final AtomicBoolean on = new AtomicBoolean(true);
