@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 abstract class Journey {
 
     private static final Path MANUAL = Path.of("docs/manual");
+    private static final int LONGEST_PICTURE = 2_400;
 
     private final Map<String, Page> people = new HashMap<>();
     private final List<BrowserContext> browsers = new ArrayList<>();
@@ -38,12 +39,14 @@ abstract class Journey {
         return browser;
     }
 
-    /** Keeps what is shown as a picture of the manual; continuous integration only looks. */
+    /** Keeps what is shown, a long page's beginning, as a picture of the manual; continuous integration only looks. */
     static void picture(Page page, String name) {
         if (System.getenv("CI") == null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(MANUAL.resolve(name + ".png"))
-                    .setFullPage(true));
+            var window = page.viewportSize();
+            var whole = (Integer) page.evaluate("document.documentElement.scrollHeight");
+            page.setViewportSize(window.width, Math.min(Math.max(whole, window.height), LONGEST_PICTURE));
+            page.screenshot(new Page.ScreenshotOptions().setPath(MANUAL.resolve(name + ".png")));
+            page.setViewportSize(window.width, window.height);
         }
     }
 
