@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /** Reading a page is not an act: it writes nothing, so that no page waits for the disk. */
 @Configuration
@@ -28,5 +29,11 @@ class SessionConfiguration {
                         or (s.session_id, s.max_inactive_interval, s.principal_name)
                            is distinct from (n.session_id, n.max_inactive_interval, n.principal_name))
                 """);
+    }
+
+    /** Two requests of one session that keep the same thing at once both succeed. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> twoAtOnce() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 }
