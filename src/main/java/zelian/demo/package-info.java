@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         type = org.springframework.modulith.ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"common", "access", "calendar", "database", "ui"})
+        allowedDependencies = {"common", "access", "calendar", "job", "database", "ui"})
 package zelian.demo;

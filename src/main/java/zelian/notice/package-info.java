@@ -7,5 +7,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         type = org.springframework.modulith.ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"common", "access", "calendar", "ledger", "ui", "job", "organization", "demo"})
+        allowedDependencies = {"common", "access", "calendar", "ledger", "ui", "job", "organization"})
 package zelian.notice;

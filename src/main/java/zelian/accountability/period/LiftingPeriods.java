@@ -17,11 +17,12 @@ import zelian.accountability.casefile.Hand;
 import zelian.accountability.casefile.Hands;
 import zelian.accountability.casefile.Party;
 import zelian.accountability.casefile.Telling;
+import zelian.job.DailyWork;
 import zelian.regulation.Rules;
 
 /** Lifts influence periods on their day, and reminds of them before (影响期满提醒). */
 @Service
-class LiftingPeriods {
+class LiftingPeriods implements DailyWork {
 
     private final Periods periods;
     private final Cases cases;
@@ -39,9 +40,14 @@ class LiftingPeriods {
         this.telling = telling;
     }
 
-    /** What is due on that day; again on the same day it does nothing more. */
+    @Override
+    public Hour hour() {
+        return Hour.NIGHT;
+    }
+
+    @Override
     @Transactional
-    public void run(LocalDate day) {
+    public void on(LocalDate day) {
         var ahead = rules.on(day).days("accountability.reminder").value();
         for (var period : periods.endingBy(day.plusDays(ahead))) {
             var one = cases.get(new CaseId(period.ofCase()));

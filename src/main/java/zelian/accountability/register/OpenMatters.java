@@ -1,16 +1,11 @@
 package zelian.accountability.register;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import zelian.access.PersonId;
-import zelian.access.TenureId;
-import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.common.Period;
+import zelian.notice.ListedMatters;
 import zelian.notice.Matter;
 import zelian.notice.Matters;
 
@@ -26,7 +21,7 @@ class OpenMatters implements Matters {
                             case when h.hand = 'PARTY' then '批准决定' else '签发' end
                         when 'SIGNED' then '宣布' else '执行' end as act,
                    case when c.state = 'EXECUTING' then (select min(r.due) from accountability.receipt r
-                        where r.of_case = c.id and r.done_on is null) end as due
+                        where r.of_case = c.id and r.done_on is null) end as due, null::date as since
             from   accountability.case c
             join   accountability.hand h on h.of_case = c.id
             where  c.state not in ('REFUSED', 'SPARED', 'CLOSED', 'REVOKED')
@@ -47,12 +42,12 @@ class OpenMatters implements Matters {
             union all
             select 'proposal', p.id, p.receiver, '问责建议 ' || p.number, null, p.handler_tenure, p.handler,
                    case p.state when 'PROPOSED' then '答复' else '办理' end,
-                   case when p.state = 'PROPOSED' then p.answer_by end
+                   case when p.state = 'PROPOSED' then p.answer_by end, null
             from   accountability.proposal p
             where  p.state in ('PROPOSED', 'ACCEPTED')
             union all
             select 'case', c.id, c.body, '问责案件 ' || c.number, '申诉', h.tenure, h.person,
-                   case h.hand when 'REVIEWER' then '复核申诉' else '确定复核人' end, a.answer_by
+                   case h.hand when 'REVIEWER' then '复核申诉' else '确定复核人' end, a.answer_by, null
             from   accountability.appeal a
             join   accountability.case c on c.id = a.of_case
             join   accountability.hand h on h.of_case = c.id
@@ -62,53 +57,19 @@ class OpenMatters implements Matters {
                                  then 'REVIEWER' else 'SIGNER' end
             """;
 
-    private final JdbcClient db;
+    private final ListedMatters listed;
 
     OpenMatters(JdbcClient db) {
-        this.db = db;
-    }
-
-    private record Row(
-            String kind,
-            UUID id,
-            UUID unit,
-            String title,
-            @Nullable String second,
-            UUID tenure,
-            UUID person,
-            String act,
-            @Nullable LocalDate due) {
-
-        Matter matter() {
-            return new Matter(
-                    kind, id, new TenureId(tenure), new PersonId(person), new UnitId(unit), act, title, second, due);
-        }
+        this.listed = new ListedMatters(db, MATTERS);
     }
 
     @Override
     public List<Matter> waitingFor(Viewer viewer, int limit) {
-        return db
-                .sql("select * from (" + MATTERS
-                        + ") m where m.tenure = :tenure order by m.due nulls last, m.id limit :limit")
-                .param("tenure", viewer.tenure().value())
-                .param("limit", limit)
-                .query(Row.class)
-                .list()
-                .stream()
-                .map(Row::matter)
-                .toList();
+        return listed.waitingFor(viewer, limit);
     }
 
     @Override
     public List<Matter> due(Period days) {
-        return db
-                .sql("select * from (" + MATTERS + ") m where m.due >= :first and m.due <= :last order by m.due, m.id")
-                .param("first", days.since())
-                .param("last", days.until() == null ? days.since() : days.until())
-                .query(Row.class)
-                .list()
-                .stream()
-                .map(Row::matter)
-                .toList();
+        return listed.due(days);
     }
 }

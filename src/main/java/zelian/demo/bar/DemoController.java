@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import zelian.calendar.DemoDay;
 import zelian.common.NotFound;
 import zelian.demo.Cast;
-import zelian.demo.DayShown;
+import zelian.demo.play.DailyRound;
 import zelian.demo.play.Keeping;
 import zelian.ui.OwnTransactions;
 import zelian.ui.Page;
@@ -28,14 +27,14 @@ class DemoController {
     private final DemoDay day;
     private final DemoBar bar;
     private final Keeping keeping;
-    private final ApplicationEventPublisher events;
+    private final DailyRound round;
 
-    DemoController(Cast cast, DemoDay day, DemoBar bar, Keeping keeping, ApplicationEventPublisher events) {
+    DemoController(Cast cast, DemoDay day, DemoBar bar, Keeping keeping, DailyRound round) {
         this.cast = cast;
         this.day = day;
         this.bar = bar;
         this.keeping = keeping;
-        this.events = events;
+        this.round = round;
     }
 
     @GetMapping("/demo")
@@ -51,6 +50,7 @@ class DemoController {
     }
 
     @PostMapping("/demo/day")
+    @OwnTransactions
     SeeOther day(@RequestParam String step, @RequestParam(defaultValue = "/") String back) {
         var from = day.day();
         switch (step) {
@@ -61,7 +61,7 @@ class DemoController {
             case "year-end" -> day.yearEnd();
             default -> throw new NotFound("step " + step);
         }
-        events.publishEvent(new DayShown(from, day.day()));
+        round.on(day.day());
         return new SeeOther(back.startsWith("/") && !back.startsWith("//") ? back : "/");
     }
 

@@ -22,6 +22,7 @@ import zelian.access.Viewer;
 import zelian.calendar.Deadlines;
 import zelian.calendar.Light;
 import zelian.calendar.WorkingCalendar;
+import zelian.job.DailyWork;
 import zelian.ledger.Deed;
 import zelian.notice.Matter;
 import zelian.notice.Matters;
@@ -32,7 +33,7 @@ import zelian.notice.Matters;
  * was missed is made up for by the next.
  */
 @Service
-class Mornings {
+class Mornings implements DailyWork {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<Matters> modules;
@@ -57,6 +58,17 @@ class Mornings {
         this.calendar = calendar;
         this.directory = directory;
         this.events = events;
+    }
+
+    @Override
+    public Hour hour() {
+        return Hour.MORNING;
+    }
+
+    @Override
+    @Transactional
+    public void on(LocalDate day) {
+        hold(day);
     }
 
     /** Whether the morning was held now: not on a day off, and not twice. */

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Viewer;
+import zelian.job.DailyWork;
 
 /** Who says nothing until the clock has run out has confirmed (逾期视为确认). */
 @Service
-class PresumingConfirmations {
+class PresumingConfirmations implements DailyWork {
 
     private final Findings findings;
     private final Telling telling;
@@ -17,8 +18,14 @@ class PresumingConfirmations {
         this.telling = telling;
     }
 
+    @Override
+    public Hour hour() {
+        return Hour.NIGHT;
+    }
+
+    @Override
     @Transactional
-    public void presume(LocalDate day) {
+    public void on(LocalDate day) {
         var system = Viewer.system(day);
         for (var put : findings.unansweredBefore(day)) {
             var presumed = put.presume(day);

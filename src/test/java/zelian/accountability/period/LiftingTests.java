@@ -33,10 +33,10 @@ class LiftingTests extends CaseScene {
         var until = only(id).until();
         assertThat(until).isEqualTo(DAY.plusMonths(6).minusDays(1));
 
-        lifting.run(until.minusDays(31));
+        lifting.on(until.minusDays(31));
         assertThat(notes(id)).isZero();
-        lifting.run(until.minusDays(30));
-        lifting.run(until.minusDays(30));
+        lifting.on(until.minusDays(30));
+        lifting.on(until.minusDays(30));
         assertThat(notes(id)).isGreaterThanOrEqualTo(2).isEqualTo(receivers(id));
     }
 
@@ -45,9 +45,9 @@ class LiftingTests extends CaseScene {
         var id = id(announced());
         var until = only(id).until();
 
-        lifting.run(until);
+        lifting.on(until);
         assertThat(only(id).open()).isTrue();
-        lifting.run(until.plusDays(1));
+        lifting.on(until.plusDays(1));
         assertThat(only(id).liftedOn()).isEqualTo(until.plusDays(1));
     }
 

@@ -92,9 +92,9 @@ class FindingPageTests extends InspectionPageTests {
                 .extracting(Matter::id)
                 .contains(UUID.fromString(id(finding)));
 
-        presuming.presume(LocalDate.of(2026, 6, 23));
+        presuming.on(LocalDate.of(2026, 6, 23));
         assertThat(html(get(finding, as(head)))).contains("待确认");
-        presuming.presume(LocalDate.of(2026, 6, 24));
+        presuming.on(LocalDate.of(2026, 6, 24));
         assertThat(html(get(finding, as(head)))).contains("逾期视为确认", "逾期未答复，视为确认");
     }
 
