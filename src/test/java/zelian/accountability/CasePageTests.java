@@ -35,6 +35,38 @@ class CasePageTests extends CaseScene {
     }
 
     @Test
+    void aStartInTheNameOfTheGroupNeedsItsPrincipalAlone() {
+        var fields = start();
+        fields.put("body", bureau.unit("D00"));
+        var one = made("/accountability/cases", principal, fields);
+
+        refused(post(one + "/approval", principal, Map.of("answer", "APPROVE", "words", "")), "没有");
+        done(one + "/approval", party, Map.of("answer", "APPROVE", "words", "同意"));
+        assertThat(html(get(one, principal))).contains("待容错先议", "局党组");
+    }
+
+    @Test
+    void theResidualGroundIsForTheNextHigherBodyToApprove() {
+        var fields = start();
+        fields.put("body", bureau.unit("D00"));
+        fields.put("ground", "Q11");
+
+        refused(post("/accountability/cases", principal, fields), "上一级党组织批准", "第七条第（十一）项");
+    }
+
+    @Test
+    void nobodyStartsInTheNameOfAnotherBody() {
+        var fields = start();
+        fields.put("body", bureau.unit("D26"));
+        assertThat(status(post("/accountability/cases", lead, fields))).isEqualTo(404);
+
+        fields.put("body", bureau.unit("D00"));
+        fields.put("members", List.of(lead.tenure()));
+        assertThat(status(post("/accountability/cases", bureau.as("D03", "组长", "沈红霞", DAY), fields)))
+                .isEqualTo(404);
+    }
+
+    @Test
     void aPrincipalDoesNotAskForWhatTheyApprove() {
         refused(post("/accountability/cases", principal, start()), "不能同时提请启动");
     }

@@ -2,6 +2,7 @@ package zelian.accountability.inquiry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
@@ -60,6 +61,6 @@ public class Reporting {
 
     /** The bodies a case can be reported to: its own, and the 党组. */
     public List<UnitId> deciders(UnitId body, Viewer viewer) {
-        return List.of(body, powers.party(viewer.day()).unit());
+        return Stream.of(body, powers.party(viewer.day()).unit()).distinct().toList();
     }
 }

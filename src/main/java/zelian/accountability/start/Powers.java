@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import zelian.access.Directory;
 import zelian.access.Role;
 import zelian.access.UnitId;
+import zelian.access.Viewer;
 import zelian.accountability.casefile.Target;
 import zelian.accountability.rule.Article;
 import zelian.accountability.rule.Authority;
@@ -18,6 +19,8 @@ import zelian.common.Source;
 /** What a body may do about an object on a day: by the matrix, or because a superior entrusted it. */
 @Component
 public class Powers {
+
+    private static final String DISCIPLINE_COMMITTEE = "机关纪委";
 
     private final Authority authority = Authority.written();
     private final Commissions commissions;
@@ -46,6 +49,13 @@ public class Powers {
                         .at("object"));
     }
 
+    /** In whose name somebody may ask for a start: their own body; those of 机关纪委 also the 党组 they work for. */
+    List<UnitId> starters(Viewer by) {
+        return kind(by.unit()).equals(DISCIPLINE_COMMITTEE)
+                ? List.of(by.unit(), party(by.day()).unit())
+                : List.of(by.unit());
+    }
+
     /** @throws Rejected if a body may not decide on that form, or may only propose it */
     public Mandate requireDecision(UnitId decider, Form form, Standing standing, LocalDate day) {
         var mandate = authority
@@ -69,9 +79,13 @@ public class Powers {
 
     /** @throws Rejected if the post is not filled */
     public Directory.Holder principal(UnitId body, LocalDate day) {
-        return directory
-                .principal(body, day)
-                .orElseThrow(() -> Rejected.because("accountability.nobody-approves", directory.unitName(body)));
+        var party = party(day);
+        return body.equals(party.unit())
+                ? party
+                : directory
+                        .principal(body, day)
+                        .orElseThrow(
+                                () -> Rejected.because("accountability.nobody-approves", directory.unitName(body)));
     }
 
     /** The principal of the same-level 党组. @throws Rejected if the post is not filled */

@@ -16,6 +16,7 @@ import zelian.access.Directory;
 import zelian.access.Rights;
 import zelian.access.Role;
 import zelian.access.TenureId;
+import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.accountability.CaseId;
 import zelian.accountability.casefile.Case;
@@ -100,7 +101,8 @@ class RequestingStarts {
                 : accepted.head().choice();
         rights.require(by, Area.ACCOUNTABILITY, Act.LEAD, targets.unitOf(choice));
         var target = targets.of(choice, by.day());
-        var mandate = mandate(by, target, accepted);
+        var body = body(by, form);
+        var mandate = mandate(by, body, target, accepted);
         if (form.filed()) {
             throw Rejected.because("accountability.filed-already")
                     .citing(Article.START.source())
@@ -108,9 +110,14 @@ class RequestingStarts {
         }
         var ground = Ground.of(form.ground(), by.day());
         ground.requireElements(form.found());
-        var principal = powers.principal(by.unit(), by.day());
+        if (ground.residual() && body.equals(powers.party(by.day()).unit())) {
+            throw Rejected.because("accountability.superior-approves")
+                    .citing(ground.source())
+                    .at("ground");
+        }
+        var principal = powers.principal(body, by.day());
         var group = group(by, form, target, principal);
-        var head = head(by, target, ground, mandate, accepted);
+        var head = head(by, body, target, ground, mandate, accepted);
         var requested = new Case.Requested(head);
         cases.add(requested);
         name(head, group, Party.of(principal), by.day());
@@ -159,10 +166,19 @@ class RequestingStarts {
         return accepted;
     }
 
+    /** The body that starts: the requester's own, or the 党组 they work for. */
+    private UnitId body(Viewer by, StartForm form) {
+        var asked = form.body() == null ? by.unit() : form.body();
+        if (!powers.starters(by).contains(asked)) {
+            throw new NotFound("body " + asked);
+        }
+        return asked;
+    }
+
     /** That a proposal was stopped for want of authority is kept with it. */
-    private Mandate mandate(Viewer by, Target target, Proposal.@Nullable Accepted accepted) {
+    private Mandate mandate(Viewer by, UnitId body, Target target, Proposal.@Nullable Accepted accepted) {
         try {
-            return powers.requireStart(by.unit(), target, by.day());
+            return powers.requireStart(body, target, by.day());
         } catch (Rejected beyond) {
             if (accepted != null) {
                 answering.blocked(by, accepted.head().id(), beyond);
@@ -202,13 +218,18 @@ class RequestingStarts {
     }
 
     private CaseHead head(
-            Viewer by, Target target, Ground ground, Mandate mandate, Proposal.@Nullable Accepted accepted) {
+            Viewer by,
+            UnitId body,
+            Target target,
+            Ground ground,
+            Mandate mandate,
+            Proposal.@Nullable Accepted accepted) {
         var id = new CaseId(Ids.next());
         return new CaseHead(
                 id,
                 0,
-                numbers.next(by.unit(), "问立", by.day(), "case", id.value()).inWords(),
-                by.unit(),
+                numbers.next(body, "问立", by.day(), "case", id.value()).inWords(),
+                body,
                 target,
                 ground.code(),
                 mandate.asksParty() || ground.residual(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import zelian.access.TenureId;
+import zelian.access.UnitId;
 import zelian.accountability.ProposalId;
 import zelian.accountability.rule.Consequence;
 
@@ -15,11 +16,13 @@ import zelian.accountability.rule.Consequence;
  *
  * @param proposal what it comes from; then the object is the proposal's
  * @param object {@code unit:<id>} or {@code tenure:<id>}
+ * @param body in whose name; null for the requester's own
  * @param filed whether the object is already under 立案审查: then there is no inquiry of its own
  */
 record StartForm(
         @Nullable ProposalId proposal,
         @Nullable String object,
+        @Nullable UnitId body,
         @NotBlank(message = "请选择问责情形") String ground,
         @Nullable List<Consequence> consequences,
         @NotNull(message = "请选择触发来源") Trigger trigger,

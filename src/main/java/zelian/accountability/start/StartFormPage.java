@@ -9,12 +9,14 @@ import zelian.ui.Page;
  * Asking for the start of a case.
  *
  * @param proposal id of the proposal it comes from, {@code about} its number and object; null without
+ * @param bodies in whose name it can be started, if there is a choice
  * @param group how many the group needs at least, by which text
  */
 public record StartFormPage(
         @Nullable String proposal,
         @Nullable String about,
         List<Option> objects,
+        List<Option> bodies,
         @Nullable String ground,
         List<Option> grounds,
         List<Option> consequences,

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import zelian.access.Act;
 import zelian.access.Area;
+import zelian.access.Directory;
 import zelian.access.Rights;
 import zelian.access.Viewer;
 import zelian.accountability.ProposalId;
@@ -23,13 +24,24 @@ class StartPages {
     private final RequestingStarts requesting;
     private final Proposals proposals;
     private final Targets targets;
+    private final Powers powers;
+    private final Directory directory;
     private final Rights rights;
     private final Rules rules;
 
-    StartPages(RequestingStarts requesting, Proposals proposals, Targets targets, Rights rights, Rules rules) {
+    StartPages(
+            RequestingStarts requesting,
+            Proposals proposals,
+            Targets targets,
+            Powers powers,
+            Directory directory,
+            Rights rights,
+            Rules rules) {
         this.requesting = requesting;
         this.proposals = proposals;
         this.targets = targets;
+        this.powers = powers;
+        this.directory = directory;
         this.rights = rights;
         this.rules = rules;
     }
@@ -46,6 +58,9 @@ class StartPages {
                 proposal != null
                         ? List.of()
                         : targets.offered(rights.units(viewer, Area.ACCOUNTABILITY, Act.LEAD), viewer.day()),
+                powers.starters(viewer).stream()
+                        .map(body -> new Option(body.toString(), directory.unitName(body)))
+                        .toList(),
                 proposal == null ? null : proposal.head().ground(),
                 Ground.on(viewer.day()).stream()
                         .map(ground -> new Option(

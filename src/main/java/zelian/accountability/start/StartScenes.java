@@ -37,6 +37,7 @@ public class StartScenes {
                 new StartForm(
                         proposal,
                         object,
+                        null,
                         ground,
                         consequences,
                         proposal == null ? Trigger.SUPERVISION : Trigger.PROPOSAL,
