@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +32,8 @@ class Q1ListPageBench {
     private static final int READERS = 16;
     private static final int WARM_UP = 3_000;
     private static final int PAGES = 3_000;
+    private static final int READ = 30;
+    private static final long SECOND = 1_000_000_000L;
     private static final String LIST = "/tasks?state=OPEN";
     private static final String LIMIT = "/bench/limit";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -96,12 +99,23 @@ class Q1ListPageBench {
         run(cookies, LIMIT, WARM_UP);
         var pages = run(cookies, LIST, PAGES);
         var limit = run(cookies, LIMIT, PAGES);
+        var read = read(cookies, LIST);
+        var readLimit = read(cookies, LIMIT);
         var p95 = Bench.percentile(pages.millis(), 0.95);
+        var p95Read = Bench.percentile(read, 0.95);
         Bench.row(
                 "Q1",
-                "列表一页 50 行，共 " + rows + " 行，16 人同时翻看",
+                "同上，16 人各每秒翻一页",
+                "p95 " + Bench.ms(p95Read),
+                "同样的行一条语句、同样的字节 p95 " + Bench.ms(Bench.percentile(readLimit, 0.95)),
+                "p95 ≤ 50 毫秒",
+                p95Read <= 50);
+        Bench.row(
+                "Q1",
+                "列表一页 50 行，共 " + rows + " 行，16 人不停翻看",
                 "p95 " + Bench.ms(p95) + String.format("，%.0f 页/秒", pages.perSecond()),
-                String.format("同样的行一条语句、同样的字节 %.0f 页/秒", limit.perSecond()),
+                "同样的行一条语句、同样的字节 p95 " + Bench.ms(Bench.percentile(limit.millis(), 0.95))
+                        + String.format("，%.0f 页/秒", limit.perSecond()),
                 "p95 ≤ 50 毫秒；吞吐 ≥ 0.5 倍（测得 " + Bench.times(pages.perSecond() / limit.perSecond()) + "）",
                 p95 <= 50 && pages.perSecond() >= limit.perSecond() / 2);
     }
@@ -175,6 +189,29 @@ class Q1ListPageBench {
         }
         return new Times(
                 all.stream().mapToDouble(Double::doubleValue).toArray(), pages / ((System.nanoTime() - started) / 1e9));
+    }
+
+    /** For half a minute each reader opens a page every second, as one who reads it. */
+    private static double[] read(List<String> cookies, String path) throws Exception {
+        var all = new ArrayList<Double>();
+        try (var readers = Executors.newFixedThreadPool(READERS)) {
+            var running = new ArrayList<Future<List<Double>>>();
+            for (var cookie : cookies) {
+                var first = System.nanoTime() + SECOND * cookies.indexOf(cookie) / READERS;
+                running.add(readers.submit(() -> {
+                    var mine = new ArrayList<Double>();
+                    for (var n = 0; n < READ; n++) {
+                        LockSupport.parkNanos(first + n * SECOND - System.nanoTime());
+                        mine.add(Bench.millis(() -> size(cookie, path)));
+                    }
+                    return mine;
+                }));
+            }
+            for (var one : running) {
+                all.addAll(one.get());
+            }
+        }
+        return all.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private static byte[] size(String cookie, String path) throws Exception {

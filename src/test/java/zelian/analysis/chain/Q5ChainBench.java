@@ -29,6 +29,8 @@ class Q5ChainBench extends PageTests {
 
     private static final int SMALL = 100_000 / LINKS_OF_A_DUTY;
     private static final int LARGE = 2_000_000 / LINKS_OF_A_DUTY;
+    private static final int WARM_UP = 400;
+
     /** Further links: every record is cited by others too, as each of the large organs cites them. */
     private static final int OTHER_LINKS = 8_000_000;
 
@@ -67,7 +69,7 @@ class Q5ChainBench extends PageTests {
         RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(5);
         var times = new double[300];
         var nodes = 0;
-        for (var i = -100; i < times.length; i++) {
+        for (var i = -WARM_UP; i < times.length; i++) {
             var duty = new Ref(
                     "duty", UUID.fromString("00000001-0000-7000-8000-%012x".formatted(1 + chance.nextInt(duties))));
             var begun = System.nanoTime();
