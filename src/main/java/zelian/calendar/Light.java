@@ -3,7 +3,7 @@ package zelian.calendar;
 /**
  * How near a deadline is (时限灯). Never stored: a question asked of a due day and a day.
  *
- * @param words 余 n 个工作日, 今天到期 or 逾期 n 天, so that colour is never the only signal
+ * @param words 余 n 个工作日, 今天到期 or 逾期 n 天, and that the days off of the year are not known where they are not, so that colour is never the only signal
  */
 public record Light(Colour colour, String words) {
 

@@ -1,6 +1,7 @@
 package zelian.duty;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
@@ -28,6 +29,21 @@ public interface Drafts {
      * @throws Rejected as {@link #preview}, and {@code duty.line-faulty} if a line cannot be a duty
      */
     Laid lay(Viewer by, UnitId unit, int year, List<Wording> lines);
+
+    /** The list of the unit for the year, whatever its state; empty if nobody has set it up. */
+    Optional<Begun> begun(UnitId unit, int year);
+
+    /** The duties of the list, drafted ones included, by {@link Wording#key}. */
+    Map<String, DutyId> duties(DutyListId list);
+
+    /**
+     * A list as it stands now.
+     *
+     * @param version the one being worked on, else the one in force
+     * @param state the badge word of that version
+     * @param underApproval whether it is on its way through approval, so that nothing can be laid into it
+     */
+    record Begun(DutyListId list, String title, String version, String state, boolean underApproval) {}
 
     /**
      * What lines would do.

@@ -36,6 +36,18 @@ public interface Tasks {
     /** What people of the unit were to have done between two days, both included, earliest first. */
     List<Occurrence> due(UnitId unit, LocalDate from, LocalDate to);
 
+    /**
+     * Works the days of what is open and stated between two days out again, once the working days of that stretch are
+     * known; the stated day stays.
+     *
+     * @return what moved, earliest first
+     */
+    List<Moved> redate(LocalDate from, LocalDate to);
+
+    /** An occurrence that is due on another day now, though the list states the same. */
+    record Moved(
+            OccurrenceId occurrence, String number, String title, UnitId unit, LocalDate before, LocalDate after) {}
+
     /** Someone has begun (推进中); nothing if that is known already. */
     void start(OccurrenceId id, Viewer by);
 

@@ -37,6 +37,8 @@ final class Staged {
         stage.debriefs(day);
         stage.waitingChanges();
         stage.upload();
+        stage.done(stage.acting(Role.PARTY_OFFICE), "/years/" + (day.getYear() + 1) + "/opening", Map.of());
+        stage.closing();
     }
 
     /** A round that runs, with a visit announced, one not announced, one held, and one fed back; with what was found. */
@@ -218,6 +220,21 @@ final class Staged {
         if (answer.status() != 303) {
             throw new IllegalStateException("upload: " + answer);
         }
+    }
+
+    /** A year whose closing waits for its decision, and leave asked for to put another right. */
+    private void closing() {
+        var office = acting(Role.PARTY_OFFICE);
+        db.sql("""
+                insert into renewal.year (id, year, unit, opened_on, opener, opener_tenure, opener_name, gathered_on)
+                values (gen_random_uuid(), 2026, :unit, '2026-01-04', :person, :tenure, '经办', '2026-01-04')
+                """)
+                .param("unit", office.unit())
+                .param("person", office.person())
+                .param("tenure", office.tenure())
+                .update();
+        done(office, "/years/2025/closing", Map.of("words", "照办"));
+        done(office, "/years/2025/corrections", Map.of("unit", String.valueOf(office.unit()), "reason", "写错一个日期"));
     }
 
     /** What the form made: its address. */

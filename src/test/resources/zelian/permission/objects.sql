@@ -122,6 +122,22 @@ join   assessment.indicator i on i.scheme = a.scheme and i.kind = 'VERIFIED';
 
 -- kind: objection
 select o.id, array[o.unit] as units from assessment.objection o;
+
+-- kind: year
+select y.id, y.year, array[y.unit] as units, array[y.opener] as own,
+       (select t.list from renewal.taken_list t where t.year = y.year and t.drafted limit 1) as list
+from   renewal.year y;
+
+-- kind: closing
+select c.year, 'false' as close, '再核' as opinion, array[c.unit] as units from renewal.closing c where c.state = 'PROPOSED';
+
+-- kind: correction
+select c.id, array[c.unit] as units from renewal.correction c;
+
+-- kind: suggestion
+select s.id, array[s.unit] as units, (select t.unit from renewal.taken_list t where t.year = s.year limit 1) as place
+from   renewal.suggestion s;
+
 -- kind: proposal
 select p.id, p.id as proposal, '问责建议 ' || p.number as label, array[p.unit] as units, array[p.proposer] as proposer,
        array[p.proposer] as own, array[p.receiver] as receiver, array[p.holder] as holder

@@ -18,6 +18,9 @@ import zelian.common.Source;
 @Component
 class RuledDeadlines implements Deadlines {
 
+    /** The days off of that year are not known yet. */
+    private static final String UNPUBLISHED = "（放假安排未公布，按周末推算）";
+
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private final WorkingCalendar calendar;
@@ -71,7 +74,8 @@ class RuledDeadlines implements Deadlines {
         var colour = left <= yellow.on(day).number()
                 ? Colour.YELLOW
                 : left <= blue.on(day).number() ? Colour.BLUE : Colour.GREEN;
-        return new Light(colour, remaining(due, day, left));
+        var words = remaining(due, day, left);
+        return new Light(colour, calendar.known(due.getYear()) || left == 0 ? words : words + UNPUBLISHED);
     }
 
     /** When no working day is left before it, the day itself, or the days off that are. */

@@ -40,6 +40,7 @@ class ApprovingLists {
     private final Rights rights;
     private final IssuingLists issuing;
     private final TellingPeople telling;
+    private final DraftingLists drafting;
 
     ApprovingLists(
             Versions versions,
@@ -48,7 +49,8 @@ class ApprovingLists {
             Approvals approvals,
             Rights rights,
             IssuingLists issuing,
-            TellingPeople telling) {
+            TellingPeople telling,
+            DraftingLists drafting) {
         this.versions = versions;
         this.items = items;
         this.resolving = resolving;
@@ -56,6 +58,7 @@ class ApprovingLists {
         this.rights = rights;
         this.issuing = issuing;
         this.telling = telling;
+        this.drafting = drafting;
     }
 
     /**
@@ -67,6 +70,7 @@ class ApprovingLists {
     public void submit(Viewer by, UUID id) {
         var version = versions.find(id).orElseThrow(() -> new NotFound("version " + id));
         rights.require(by, Area.DUTY, Act.DRAFT, version.head().list().unit());
+        drafting.requireOpenYear(by, version.head().list());
         var lines = items.of(id);
         var submitted = switch (version) {
             case Version.Draft draft -> draft.submit(by.day(), lines.size());
@@ -107,6 +111,7 @@ class ApprovingLists {
     @Transactional
     public void issue(Viewer by, UUID id) {
         var toIssue = in(by, id, Act.ISSUE, Version.ToIssue.class);
+        drafting.requireOpenYear(by, toIssue.head().list());
         approvals.decide(by, KIND, list(toIssue), ISSUE, "");
         issuing.issue(by, toIssue);
     }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
 import zelian.access.Area;
+import zelian.access.ClosedYears;
 import zelian.access.Directory;
 import zelian.access.Rights;
 import zelian.access.UnitId;
@@ -31,6 +32,7 @@ class DraftingLists {
     private final Resolving resolving;
     private final Rights rights;
     private final Directory directory;
+    private final ClosedYears closed;
     private final ApplicationEventPublisher events;
 
     DraftingLists(
@@ -39,12 +41,14 @@ class DraftingLists {
             Resolving resolving,
             Rights rights,
             Directory directory,
+            ClosedYears closed,
             ApplicationEventPublisher events) {
         this.versions = versions;
         this.items = items;
         this.resolving = resolving;
         this.rights = rights;
         this.directory = directory;
+        this.closed = closed;
         this.events = events;
     }
 
@@ -56,6 +60,7 @@ class DraftingLists {
         if (there.isPresent()) {
             return there.get().id();
         }
+        closed.require(by, unit, year, new ClosedYears.Fact("unit", unit.value()), "责任清单");
         var list = versions.addList(unit, year, title(unit, year));
         var draft = versions.addDraft(list, null, by, "");
         deed(by, "duty.list-drafted", draft, "起草《" + draft.head().title() + "》", Map.of(), Map.of());
@@ -75,6 +80,7 @@ class DraftingLists {
     }
 
     Version.Draft revise(Viewer by, ListHead list, String note) {
+        requireOpenYear(by, list);
         var underWay = versions.underWay(list.id());
         if (underWay.isPresent()) {
             throw Rejected.because(
@@ -206,7 +212,18 @@ class DraftingLists {
                             "duty.issued-never-changes", version.head().title())
                     : Rejected.because("duty.version-under-way", version.head().title(), version.word());
         }
+        requireOpenYear(by, version.head().list());
         return version;
+    }
+
+    /** Refuses what would change the list of a year that is closed. */
+    void requireOpenYear(Viewer by, ListHead list) {
+        closed.require(
+                by,
+                list.unit(),
+                list.year(),
+                new ClosedYears.Fact("duty_list", list.id().value()),
+                "责任清单");
     }
 
     private References checked(Wording wording, ListHead list, Viewer by) {

@@ -18,6 +18,7 @@ import zelian.common.Rejected;
 import zelian.duty.Column;
 import zelian.duty.Drafts;
 import zelian.duty.DutyId;
+import zelian.duty.DutyListId;
 import zelian.duty.Wording;
 
 /** Lays worded lines into drafts (导入), recognising the duties that are there. */
@@ -79,6 +80,7 @@ class LayingLines implements Drafts {
             return new Laid(list.orElseThrow().id(), target.get().head().number(), 0, 0, same);
         }
         var head = list.orElseGet(() -> versions.addList(unit, year, drafting.title(unit, year)));
+        drafting.requireOpenYear(by, head);
         var draft = target.filter(Version::open)
                 .orElseGet(
                         () -> list.isPresent() ? drafting.revise(by, head, "") : versions.addDraft(head, null, by, ""));
@@ -92,6 +94,24 @@ class LayingLines implements Drafts {
                 Map.of(),
                 Map.of());
         return new Laid(head.id(), draft.head().number(), added, changed, same);
+    }
+
+    @Override
+    public Optional<Begun> begun(UnitId unit, int year) {
+        return versions.list(unit, year)
+                .flatMap(list -> versions.underWay(list.id())
+                        .or(() -> versions.all(list.id()).stream().findFirst()))
+                .map(version -> new Begun(
+                        version.head().list().id(),
+                        version.head().list().title(),
+                        version.head().number(),
+                        version.word(),
+                        !version.open() && !version.issued()));
+    }
+
+    @Override
+    public Map<String, DutyId> duties(DutyListId list) {
+        return items.duties(list);
     }
 
     private void write(Viewer by, Version draft, List<Read> read) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import zelian.access.ClosedYears;
 import zelian.access.Viewer;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
@@ -28,11 +29,13 @@ class Confirming {
 
     private final StoredRecords records;
     private final Tasks tasks;
+    private final ClosedYears closed;
     private final ApplicationEventPublisher events;
 
-    Confirming(StoredRecords records, Tasks tasks, ApplicationEventPublisher events) {
+    Confirming(StoredRecords records, Tasks tasks, ClosedYears closed, ApplicationEventPublisher events) {
         this.records = records;
         this.tasks = tasks;
+        this.closed = closed;
         this.events = events;
     }
 
@@ -51,6 +54,12 @@ class Confirming {
         if (!(whole.state() instanceof RecordState.Awaiting awaiting)) {
             throw Rejected.because("evidence.not-now", whole.state().word());
         }
+        closed.require(
+                by,
+                whole.state().head().unit(),
+                whole.content().happenedOn(),
+                new ClosedYears.Fact("record", id.value()),
+                "记实");
         confirm(by, awaiting, awaiting.confirm(by), whole.content());
     }
 
@@ -94,7 +103,7 @@ class Confirming {
             if (whole == null || !whole.state().head().owner().equals(by.person())) {
                 continue;
             }
-            var hindrance = hindrance(whole.state());
+            var hindrance = hindrance(whole, by);
             if (hindrance.isEmpty()) {
                 confirmed.add(whole);
             } else {
@@ -104,7 +113,12 @@ class Confirming {
         return new Plan(confirmed, leftOut);
     }
 
-    private String hindrance(RecordState state) {
+    private String hindrance(StoredRecords.Whole whole, Viewer by) {
+        var state = whole.state();
+        var happenedOn = whole.content().happenedOn();
+        if (!closed.allows(state.head().unit(), happenedOn, by.day())) {
+            return happenedOn.getYear() + " 年度已结年，要先申请更正";
+        }
         if (!(state instanceof RecordState.Awaiting)) {
             return "现为" + state.word() + "，不是待确认";
         }

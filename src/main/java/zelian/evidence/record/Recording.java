@@ -13,6 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
 import zelian.access.Area;
+import zelian.access.ClosedYears;
+import zelian.access.ClosedYears.Fact;
 import zelian.access.Directory;
 import zelian.access.Directory.Holder;
 import zelian.access.Rights;
@@ -48,6 +50,7 @@ class Recording {
     private final Directory directory;
     private final WorkingCalendar calendar;
     private final Rules rules;
+    private final ClosedYears closed;
     private final ApplicationEventPublisher events;
 
     Recording(
@@ -58,6 +61,7 @@ class Recording {
             Directory directory,
             WorkingCalendar calendar,
             Rules rules,
+            ClosedYears closed,
             ApplicationEventPublisher events) {
         this.records = records;
         this.confirming = confirming;
@@ -66,6 +70,7 @@ class Recording {
         this.directory = directory;
         this.calendar = calendar;
         this.rules = rules;
+        this.closed = closed;
         this.events = events;
     }
 
@@ -100,6 +105,7 @@ class Recording {
                 by.tenure(),
                 by.day(),
                 0);
+        requireOpenYear(by, head, content);
         var drafted = new RecordState.Drafted(head);
         records.add(drafted, content, letters(content, holder));
         cite(by, head, citations);
@@ -120,6 +126,7 @@ class Recording {
         var state = own(by, id);
         check(by, content, handIn);
         var head = state.head();
+        requireOpenYear(by, head, content);
         var holder = directory.holder(head.tenure()).orElseThrow(() -> new NotFound("tenure " + head.tenure()));
         records.rewrite(state, content, by.day(), letters(content, holder));
         records.forgetCitations(id);
@@ -187,6 +194,15 @@ class Recording {
                 .<RuntimeException>map(
                         holder -> Rejected.because("evidence.not-for-them").at("owner"))
                 .orElseGet(() -> new NotFound("tenure " + owner));
+    }
+
+    private void requireOpenYear(Viewer by, RecordState.Head head, Content content) {
+        closed.require(
+                by,
+                head.unit(),
+                content.happenedOn(),
+                new Fact("record", head.id().value()),
+                "记实");
     }
 
     private void check(Viewer by, Content content, boolean handIn) {

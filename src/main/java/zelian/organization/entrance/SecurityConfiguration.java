@@ -45,6 +45,7 @@ class SecurityConfiguration {
                     "/administrators/**",
                     "/roles/**",
                     "/sign-in-policy",
+                    "/calendar/**",
                     "/self-check",
                     "/ledger/**",
                     "/organization/**",

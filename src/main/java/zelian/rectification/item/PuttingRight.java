@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
+import zelian.access.ClosedYears;
 import zelian.access.Directory;
 import zelian.access.TenureId;
 import zelian.access.Viewer;
@@ -23,14 +24,23 @@ class PuttingRight {
     private final Part part;
     private final Directory directory;
     private final Telling telling;
+    private final ClosedYears closed;
 
-    PuttingRight(Items items, Measures measures, Opinions opinions, Part part, Directory directory, Telling telling) {
+    PuttingRight(
+            Items items,
+            Measures measures,
+            Opinions opinions,
+            Part part,
+            Directory directory,
+            Telling telling,
+            ClosedYears closed) {
         this.items = items;
         this.measures = measures;
         this.opinions = opinions;
         this.part = part;
         this.directory = directory;
         this.telling = telling;
+        this.closed = closed;
     }
 
     /** Adds a measure; the first one starts the work (启动). Its day does not lie after a deadline still to come. */
@@ -69,6 +79,7 @@ class PuttingRight {
             throw Rejected.because("rectification.done-when", item.head().openedOn(), by.day())
                     .at("doneOn");
         }
+        closed.require(by, item.head().unit(), doneOn, new ClosedYears.Fact("item", id.value()), "整改措施");
         measures.done(found, doneOn, evidence.strip());
         telling.happened(
                 by,

@@ -26,11 +26,13 @@ class JdbcTasks implements Tasks {
 
     private final Occurrences occurrences;
     private final UndatedDuties undated;
+    private final Redating redating;
     private final ApplicationEventPublisher events;
 
-    JdbcTasks(Occurrences occurrences, UndatedDuties undated, ApplicationEventPublisher events) {
+    JdbcTasks(Occurrences occurrences, UndatedDuties undated, Redating redating, ApplicationEventPublisher events) {
         this.occurrences = occurrences;
         this.undated = undated;
+        this.redating = redating;
         this.events = events;
     }
 
@@ -67,6 +69,12 @@ class JdbcTasks implements Tasks {
     @Override
     public List<Occurrence> due(UnitId unit, LocalDate from, LocalDate to) {
         return occurrences.due(unit, from, to);
+    }
+
+    @Override
+    @Transactional
+    public List<Moved> redate(LocalDate from, LocalDate to) {
+        return redating.redate(from, to);
     }
 
     @Override

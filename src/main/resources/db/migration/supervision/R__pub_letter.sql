@@ -5,7 +5,8 @@ select l.id, l.kind, l.unit, l.addressee, l.handler, l.state, l.issued_on, l.rec
        case when l.state = 'ISSUED' then l.receive_by when l.state in ('RECEIVED', 'HANDLING') then l.reply_by
             when l.state = 'REPLIED' or l.state = 'EVALUATED' and not exists (
                 select 1 from supervision.problem p join rectification.pub_node n on n.id = p.item
-                where p.letter = l.id and n.until is null) then l.close_by end as due
+                where p.letter = l.id and n.until is null) then l.close_by end as due,
+       l.adoption
 from   supervision.letter l
 where  l.number is not null;
 comment on view supervision.pub_letter is '已签发函件的各个日期，不含文字；due 是现在走着的时限，等整改销号时没有';
