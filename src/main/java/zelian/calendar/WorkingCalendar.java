@@ -1,6 +1,7 @@
 package zelian.calendar;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Which days are worked: Monday to Friday, but for the holidays and the weekends worked instead (调休)
@@ -12,6 +13,11 @@ public interface WorkingCalendar {
 
     /** Whether that year's notice is known. If not, Monday to Friday count, and pages must say so. */
     boolean known(int year);
+
+    /** What pages say where they show or ask for days of a year whose notice is not known; empty where it is. */
+    default Optional<String> caveat(int year) {
+        return known(year) ? Optional.empty() : Optional.of(year + " 年的放假安排未公布，时限暂按周末推算；公布并导入后自动重算");
+    }
 
     /**
      * The n-th working day after the day, which is not counted itself; before it for a negative number.

@@ -233,6 +233,21 @@ final class Staged {
                 .param("person", office.person())
                 .param("tenure", office.tenure())
                 .update();
+        db.sql("""
+                insert into renewal.year (id, year, unit, opened_on, opener, opener_tenure, opener_name, gathered_on)
+                select gen_random_uuid(), 2025, unit, opened_on, opener, opener_tenure, opener_name, gathered_on
+                from   renewal.year where year = 2026
+                """).update();
+        db.sql("""
+                insert into renewal.closing (id, year, state, unit, words, proposer, proposer_tenure, proposer_name,
+                       proposed_on, decider, decider_name, decided_on, opinion)
+                select gen_random_uuid(), 2024, 'CLOSED', unit, '', opener, opener_tenure, opener_name, opened_on,
+                       gen_random_uuid(), '书记', opened_on, '' from renewal.year where year = 2026
+                """).update();
+        db.sql("""
+                insert into renewal.archive (id, year, state, asker, asker_name, asked_on, made_at)
+                values (gen_random_uuid(), 2024, 'MADE', :person, '经办', '2026-01-05', now())
+                """).param("person", office.person()).update();
         done(office, "/years/2025/closing", Map.of("words", "照办"));
         done(office, "/years/2025/corrections", Map.of("unit", String.valueOf(office.unit()), "reason", "写错一个日期"));
     }

@@ -86,17 +86,6 @@ class ClosingPageTests extends YearScene {
         refused(post("/records", head, record("2026-12-30")), "2026 年度已经结年");
     }
 
-    private void proposed() {
-        done("/years/2027/opening", office, Map.of());
-        on(IN_JANUARY);
-        done("/years/2026/closing", office, Map.of("words", "没有办结的转入 2027 年度接着办"));
-    }
-
-    private void closed() {
-        proposed();
-        done("/years/2026/closing/decision", secretary, Map.of("close", "true", "opinion", "同意"));
-    }
-
     private Map<String, Object> record(String day) {
         return new HashMap<>(Map.of(
                 "owner", head.tenure(),

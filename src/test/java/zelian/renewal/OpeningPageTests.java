@@ -71,7 +71,7 @@ class OpeningPageTests extends YearScene {
         on(LocalDate.of(2026, 6, 15));
 
         refused(post("/years/2027/opening", office, Map.of()), "2027 年度现在不能开年", "2026-09-01");
-        assertThat(read("/years/2027", office)).contains("现在不能开年", "放假安排还没有公布");
+        assertThat(read("/years/2027", office)).contains("现在不能开年", "放假安排未公布");
     }
 
     @Test

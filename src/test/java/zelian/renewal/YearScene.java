@@ -22,22 +22,22 @@ import zelian.rectification.SourceRef;
 
 /** The turn of the year 2026 to 2027, as those who prepare it post it; taken back after every test. */
 @Transactional
-abstract class YearScene extends PageTests {
+public abstract class YearScene extends PageTests {
 
-    static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
-
-    @Autowired
-    IssuedDuties issued;
+    protected static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
 
     @Autowired
-    Bureau bureau;
+    protected IssuedDuties issued;
 
     @Autowired
-    Rectification rectification;
+    protected Bureau bureau;
 
-    Viewer office;
-    Viewer secretary;
-    Viewer head;
+    @Autowired
+    protected Rectification rectification;
+
+    protected Viewer office;
+    protected Viewer secretary;
+    protected Viewer head;
 
     @BeforeEach
     void theYearEnds() {
@@ -45,34 +45,46 @@ abstract class YearScene extends PageTests {
         on(LAST_DAY);
     }
 
-    final void on(LocalDate day) {
+    protected final void on(LocalDate day) {
         today.set(day);
         office = bureau.as("D01", "专职副书记", "秦建国", day);
         secretary = bureau.as("D00", "党组书记", "王海燕", day);
         head = bureau.as("D11", "主要负责人", "朱国栋", day);
     }
 
-    final MvcTestResult post(String address, Viewer by, Map<String, ?> fields) {
+    protected final MvcTestResult post(String address, Viewer by, Map<String, ?> fields) {
         return post(address, as(by.tenure()), fields);
     }
 
-    final String read(String address, Viewer by) {
+    protected final String read(String address, Viewer by) {
         var answer = get(address, as(by.tenure()));
         assertThat(status(answer)).as(() -> html(answer)).isEqualTo(200);
         return html(answer);
     }
 
-    final void done(String address, Viewer by, Map<String, ?> fields) {
+    protected final void done(String address, Viewer by, Map<String, ?> fields) {
         var answer = post(address, by, fields);
         assertThat(sentTo(answer)).as(() -> html(answer)).isNotNull();
     }
 
-    final void refused(MvcTestResult answer, String... words) {
+    protected final void refused(MvcTestResult answer, String... words) {
         assertThat(status(answer)).as(() -> html(answer)).isEqualTo(422);
         assertThat(html(answer)).contains(words);
     }
 
-    final ItemId item(String title) {
+    /** 2027 is opened, and 2026 proposed to be closed in January. */
+    protected final void proposed() {
+        done("/years/2027/opening", office, Map.of());
+        on(LocalDate.of(2027, 1, 11));
+        done("/years/2026/closing", office, Map.of("words", "没有办结的转入 2027 年度接着办"));
+    }
+
+    protected final void closed() {
+        proposed();
+        done("/years/2026/closing/decision", secretary, Map.of("close", "true", "opinion", "同意"));
+    }
+
+    protected final ItemId item(String title) {
         return rectification.open(
                 bureau.as("D01", "专职副书记", "秦建国", LocalDate.of(2026, 6, 15)),
                 new Opening(
@@ -91,7 +103,7 @@ abstract class YearScene extends PageTests {
                         false));
     }
 
-    final String suggestion(ItemId item) {
+    protected final String suggestion(ItemId item) {
         return db.sql("select id from renewal.suggestion where source = :item")
                 .param("item", item.value())
                 .query(UUID.class)
@@ -100,7 +112,7 @@ abstract class YearScene extends PageTests {
     }
 
     /** The lists of 研究院 for that year. */
-    final List<UUID> lists(int year) {
+    protected final List<UUID> lists(int year) {
         return db.sql("select id from duty.duty_list where unit = :unit and year = :year")
                 .param("unit", bureau.unit("D23").value())
                 .param("year", year)

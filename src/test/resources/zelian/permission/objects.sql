@@ -131,6 +131,9 @@ from   renewal.year y;
 -- kind: closing
 select c.year, 'false' as close, '再核' as opinion, array[c.unit] as units from renewal.closing c where c.state = 'PROPOSED';
 
+-- kind: archive
+select a.year, (select array[c.unit] from renewal.closing c where c.year = a.year) as units from renewal.archive a;
+
 -- kind: correction
 select c.id, array[c.unit] as units from renewal.correction c;
 

@@ -39,6 +39,7 @@ public record DutyListPage(
         @Nullable String base,
         List<Edition> editions,
         @Nullable LocalDate on,
+        @Nullable String caveat,
         List<Page> parts)
         implements Page {
 

@@ -9,7 +9,7 @@ import zelian.duty.Wording;
 import zelian.ui.Option;
 import zelian.ui.Page;
 
-/** An item of a draft being written. */
+/** An item of a draft being written; {@code caveat} is empty, or says what is not known of the days of its year. */
 public record ItemPage(
         UUID list,
         String title,
@@ -21,7 +21,8 @@ public record ItemPage(
         List<Drafts.Doubt> doubts,
         List<Option> subjects,
         List<Option> aspects,
-        List<Option> units)
+        List<Option> units,
+        String caveat)
         implements Page {
 
     public String word(String column) {

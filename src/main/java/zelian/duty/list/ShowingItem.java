@@ -10,6 +10,7 @@ import zelian.access.Area;
 import zelian.access.Directory;
 import zelian.access.Rights;
 import zelian.access.Viewer;
+import zelian.calendar.WorkingCalendar;
 import zelian.common.NotFound;
 import zelian.duty.Column;
 import zelian.duty.DutyListId;
@@ -27,6 +28,7 @@ class ShowingItem {
     private final Resolving resolving;
     private final Rights rights;
     private final Directory directory;
+    private final WorkingCalendar calendar;
 
     ShowingItem(
             ReadingLists reading,
@@ -35,7 +37,8 @@ class ShowingItem {
             ListRows rows,
             Resolving resolving,
             Rights rights,
-            Directory directory) {
+            Directory directory,
+            WorkingCalendar calendar) {
         this.reading = reading;
         this.versions = versions;
         this.items = items;
@@ -43,6 +46,7 @@ class ShowingItem {
         this.resolving = resolving;
         this.rights = rights;
         this.directory = directory;
+        this.calendar = calendar;
     }
 
     ItemPage item(DutyListId id, @Nullable UUID itemId, Viewer viewer) {
@@ -76,7 +80,8 @@ class ShowingItem {
                 words(rows.choices(draft.head().id(), Column.ASPECT)),
                 directory.units(viewer.day()).stream()
                         .map(unit -> new Option(unit.id().toString(), unit.name()))
-                        .toList());
+                        .toList(),
+                calendar.caveat(access.list().year()).orElse(""));
     }
 
     private static List<Option> words(List<String> words) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import zelian.access.Directory;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
+import zelian.calendar.WorkingCalendar;
 import zelian.duty.Column;
 import zelian.duty.DutyListId;
 import zelian.ui.Option;
@@ -25,6 +26,7 @@ class ShowingList {
     private final ListProgress progress;
     private final Directory directory;
     private final PageParts parts;
+    private final WorkingCalendar calendar;
 
     ShowingList(
             ReadingLists reading,
@@ -33,7 +35,8 @@ class ShowingList {
             ListGroups groups,
             ListProgress progress,
             Directory directory,
-            PageParts parts) {
+            PageParts parts,
+            WorkingCalendar calendar) {
         this.reading = reading;
         this.versions = versions;
         this.rows = rows;
@@ -41,6 +44,7 @@ class ShowingList {
         this.progress = progress;
         this.directory = directory;
         this.parts = parts;
+        this.calendar = calendar;
     }
 
     DutyListPage page(
@@ -77,6 +81,7 @@ class ShowingList {
                 based(version).map(base -> base.head().number()).orElse(null),
                 others(access, version, viewer),
                 asked.on(),
+                calendar.caveat(list.year()).orElse(null),
                 parts.of("duty_list", list.id().value(), viewer, PagePart.Place.MAIN));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import zelian.access.Viewer;
+import zelian.renewal.archive.ArchiveParts;
 import zelian.renewal.year.YearSight;
 import zelian.renewal.year.Years;
 import zelian.ui.Fact;
@@ -22,12 +23,14 @@ class ClosingPages {
     private final StillOpen open;
     private final Years years;
     private final YearSight sight;
+    private final ArchiveParts archives;
 
-    ClosingPages(Closings closings, StillOpen open, Years years, YearSight sight) {
+    ClosingPages(Closings closings, StillOpen open, Years years, YearSight sight, ArchiveParts archives) {
         this.closings = closings;
         this.open = open;
         this.years = years;
         this.sight = sight;
+        this.archives = archives;
     }
 
     ClosingPage of(int year, Viewer viewer) {
@@ -52,7 +55,7 @@ class ClosingPages {
                 hindrance == null && !proposed && !closed && sight.prepares(viewer),
                 proposed && sight.decides(viewer),
                 closed,
-                List.of());
+                closed ? archives.of(year, viewer) : List.of());
     }
 
     private @Nullable String hindrance(int year, Viewer viewer) {

@@ -89,7 +89,7 @@ class YearPages {
 
     YearPage of(int number, Viewer viewer) {
         sight.requireReader(viewer);
-        var notice = calendar.known(number) ? null : number + " 年的放假安排还没有公布：时限暂按周一至周五推算，公布并导入后自动重算。";
+        var notice = calendar.caveat(number).orElse(null);
         return years.find(number)
                 .map(year -> opened(year, notice, viewer))
                 .orElseGet(() -> unopened(number, notice, viewer));

@@ -111,9 +111,8 @@ class ReadingTasks {
     private @Nullable String notice(List<Occurrence> shown) {
         return shown.stream()
                 .map(task -> task.dueOn().getYear())
-                .filter(year -> !calendar.known(year))
+                .flatMap(year -> calendar.caveat(year).stream())
                 .findFirst()
-                .map(year -> year + " 年的放假安排还没有公布，暂按周一至周五推算工作日")
                 .orElse(null);
     }
 }
