@@ -18,20 +18,27 @@ import java.util.zip.GZIPInputStream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import zelian.Application;
+import zelian.demo.Moment;
 
 /** The program started for real, on a folder of its own, for journeys, benchmarks and proofs. */
 public final class Demonstration {
 
     private Demonstration() {}
 
-    /** The program started afresh in this mode ({@code demo} or {@code run}) on an empty folder. */
+    /** The program started afresh in this mode ({@code demo} or {@code run}) on an empty folder; a demo in autumn. */
     public static ConfigurableApplicationContext start(String mode, String folder) {
+        return start(mode, folder, Moment.AUTUMN);
+    }
+
+    /** The same, its story told until this moment. */
+    static ConfigurableApplicationContext start(String mode, String folder, Moment until) {
         try {
             var data = Files.createTempDirectory(Files.createDirectories(Path.of("target/journeys")), folder + "-");
             return SpringApplication.run(
                     Application.class,
                     "--spring.profiles.active=" + mode,
                     "--server.port=0",
+                    "--zelian.demo.until=" + until.day(),
                     "--zelian.data=" + data.resolve("data"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

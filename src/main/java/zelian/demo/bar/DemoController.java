@@ -2,6 +2,7 @@ package zelian.demo.bar;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -40,7 +41,8 @@ class DemoController {
     @GetMapping("/demo")
     Page people(@RequestParam @Nullable String who) {
         var asked = who == null || who.isBlank() ? null : who.strip();
-        return new DemoPage(asked == null ? cast.groups(day.day()) : narrowed(cast.groups(day.day()), asked), asked);
+        var groups = cast.groups(day.day());
+        return new DemoPage(asked == null ? groups : narrowed(groups, asked), asked, keeping.days());
     }
 
     @PostMapping("/demo/enter")
@@ -67,8 +69,8 @@ class DemoController {
 
     @PostMapping("/demo/restoration")
     @OwnTransactions
-    SeeOther restore() {
-        keeping.putBackTold();
+    SeeOther restore(@RequestParam LocalDate moment) {
+        keeping.putBack(moment);
         return new SeeOther("/demo");
     }
 

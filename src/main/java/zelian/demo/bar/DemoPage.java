@@ -1,18 +1,31 @@
 package zelian.demo.bar;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zelian.demo.Cast;
+import zelian.demo.Moment;
 import zelian.ui.Page;
 
 /**
- * 选一个人进入: everyone the demonstration can be seen as, by kind of person.
+ * 选一个人进入: everyone the demonstration can be seen as, by kind of person, and the days it can be put back to.
  *
  * @param asked part of a name or post that was searched for; null for none
+ * @param days that there are pictures of
  */
-public record DemoPage(List<Cast.Group> groups, @Nullable String asked) implements Page {
+public record DemoPage(List<Cast.Group> groups, @Nullable String asked, List<LocalDate> days) implements Page {
 
     public int actors() {
         return groups.stream().mapToInt(group -> group.actors().size()).sum();
+    }
+
+    /** What one sees on that day. */
+    public String words(LocalDate day) {
+        return Stream.of(Moment.values())
+                .filter(moment -> moment.day().equals(day))
+                .map(Moment::words)
+                .findFirst()
+                .orElse("示范数据刚备好时");
     }
 }

@@ -5,42 +5,87 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import zelian.common.NotFound;
 import zelian.database.Database;
 import zelian.database.Snapshot;
 
-/** Keeps two pictures of the demonstration's database: before anything was told, and after all of it was. */
+/** Keeps pictures of the demonstration's database: before anything was told, and at the moments of the story. */
 @Component
 @Profile("demo")
 public class Keeping {
 
-    private final Database database;
-    private final Path blank;
-    private final Path told;
+    private static final String BEGINNING = "demo-";
+    private static final String ENDING = ".zip";
 
-    Keeping(Database database, @Value("${zelian.data}") Path data) {
+    private final Database database;
+    private final Story story;
+    private final Path folder;
+    private final Path blank;
+
+    Keeping(Database database, Story story, @Value("${zelian.data}") Path folder) {
         this.database = database;
-        this.blank = data.resolve("demo-blank.zip");
-        this.told = data.resolve("demo-told.zip");
+        this.story = story;
+        this.folder = folder;
+        this.blank = folder.resolve("demo-blank.zip");
     }
 
     void keepBlank() {
         keep(blank);
     }
 
-    void keepTold() {
-        keep(told);
+    /** Keeps the end of that day. */
+    void keep(LocalDate day) {
+        keep(picture(day));
     }
 
     void putBackBlank() {
         putBack(blank);
     }
 
-    /** 恢复初始数据: everything is again as it was when the story had been told. Signs everybody out. */
-    public void putBackTold() {
-        putBack(told);
+    /** The days there are pictures of, in order. */
+    public List<LocalDate> days() {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(BEGINNING) && name.endsWith(ENDING))
+                    .map(name -> day(name.substring(BEGINNING.length(), name.length() - ENDING.length())))
+                    .flatMap(Optional::stream)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * 恢复初始数据: everything is again as it was when the story had been told until that day. Signs everybody out.
+     *
+     * @throws NotFound if there is no picture of the day
+     */
+    public void putBack(LocalDate day) {
+        if (!days().contains(day)) {
+            throw new NotFound("picture of " + day);
+        }
+        putBack(picture(day));
+        story.told(day, true);
+    }
+
+    private Path picture(LocalDate day) {
+        return folder.resolve(BEGINNING + day + ENDING);
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written));
+        } catch (DateTimeParseException another) {
+            return Optional.empty();
+        }
     }
 
     private void keep(Path file) {

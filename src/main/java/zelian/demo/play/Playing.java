@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,17 +14,24 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import zelian.calendar.DemoDay;
 import zelian.demo.Chapter;
+import zelian.demo.Moment;
 import zelian.demo.Stage;
 
 /**
- * Plays the demonstration's half year on the first start of its folder, before the first page can be asked
- * for. If that was interrupted, the next start begins again from nothing: half a story is not shown.
+ * Plays the demonstration's year on the first start of its folder, before the first page can be asked for, and keeps
+ * a picture at each {@link Moment} on the way. If that was interrupted, the next start begins again from nothing: half
+ * a story is not shown.
  */
 @Component
 @Profile("demo")
 class Playing implements SmartLifecycle {
 
-    static final LocalDate OPENING = LocalDate.of(2026, 1, 4);
+    private static final LocalDate OPENING = LocalDate.of(2026, 1, 4);
+
+    /** Nobody works on it, though the holidays of 2027 are not published in the story. */
+    private static final LocalDate NEW_YEARS_DAY = LocalDate.of(2027, 1, 1);
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy 年 M 月");
 
     private final List<Chapter> chapters;
     private final Stage stage;
@@ -40,7 +48,7 @@ class Playing implements SmartLifecycle {
             DemoDay day,
             Story story,
             Keeping keeping,
-            @Value("${zelian.demo.until:2026-09-16}") LocalDate last) {
+            @Value("${zelian.demo.until:2027-01-15}") LocalDate last) {
         this.chapters = chapters.stream()
                 .sorted(Comparator.comparingInt(Chapter::order))
                 .toList();
@@ -65,11 +73,10 @@ class Playing implements SmartLifecycle {
             keeping.keepBlank();
         }
         play();
-        keeping.keepTold();
     }
 
     private void play() {
-        out.println("正在演出 2026 年 1 月至 9 月（只做一次，约一两分钟）……");
+        out.println("正在演出 " + MONTH.format(OPENING) + "至 " + MONTH.format(last) + "（只做一次，约需几分钟）……");
         var began = Instant.now();
         var month = YearMonth.from(OPENING);
         for (var today = OPENING; !today.isAfter(last); today = today.plusDays(1)) {
@@ -79,12 +86,23 @@ class Playing implements SmartLifecycle {
             }
             story.told(today, false);
             day.goTo(today);
-            for (var chapter : chapters) {
-                tell(chapter, today);
+            tell(today);
+            if (Moment.is(today) && today.isBefore(last)) {
+                keeping.keep(today);
             }
         }
+        keeping.keep(last);
         story.told(last, true);
         out.println("示范数据已备好，用时 " + Duration.between(began, Instant.now()).toSeconds() + " 秒。");
+    }
+
+    private void tell(LocalDate today) {
+        if (today.equals(NEW_YEARS_DAY)) {
+            return;
+        }
+        for (var chapter : chapters) {
+            tell(chapter, today);
+        }
     }
 
     private void tell(Chapter chapter, LocalDate today) {

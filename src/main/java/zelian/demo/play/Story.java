@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How far the half year has been told. */
+/** How far the year has been told. */
 @Repository
 @Profile("demo")
 class Story {
