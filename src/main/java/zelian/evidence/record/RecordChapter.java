@@ -16,7 +16,9 @@ import zelian.access.TenureId;
 import zelian.access.Viewer;
 import zelian.calendar.WorkingCalendar;
 import zelian.calendar.WorkingDays;
+import zelian.common.Period;
 import zelian.demo.Chapter;
+import zelian.demo.Moment;
 import zelian.demo.Stage;
 import zelian.evidence.RecordId;
 import zelian.task.Occurrence;
@@ -31,15 +33,16 @@ import zelian.task.Tasks;
 @Profile("demo")
 class RecordChapter implements Chapter {
 
-    /** Whoever lets things slide from the summer on, so that the pictures show it. */
+    /** Whoever lets things slide in the summer, so that the pictures show it. */
     private static final String SLACK = "金振东";
 
-    private static final LocalDate SLACK_FROM = LocalDate.of(2026, 6, 20);
+    private static final Period SLACKING = new Period(LocalDate.of(2026, 6, 20), LocalDate.of(2026, 10, 12));
 
-    /** Heads who leave what was entered for them unconfirmed, and one who does not stand by it. */
+    /** Heads who leave what was entered for them unconfirmed until autumn, and one who does not stand by it in spring. */
     private static final List<String> UNCONFIRMED = List.of("褚少华", "冯永刚");
 
     private static final String SENT_BACK = "李永刚";
+    private static final LocalDate SPRING_ENDS = LocalDate.of(2026, 5, 31);
 
     private final Tasks tasks;
     private final Recording recording;
@@ -123,8 +126,11 @@ class RecordChapter implements Chapter {
         var chance = stage.chance("record", task.number(), task.label(), owner.name());
         var luck = chance.nextDouble();
         var before = before(task, chance.nextInt(9));
-        if (owner.name().equals(SLACK) && task.dueOn().isAfter(SLACK_FROM) || luck < 0.07) {
+        if (owner.name().equals(SLACK) && SLACKING.contains(task.dueOn())) {
             return new Fate(before, null, null);
+        }
+        if (luck < 0.07) {
+            return luck < 0.05 ? caughtUp(task, before, chance.nextInt(40)) : new Fate(before, null, null);
         }
         if (luck < 0.19) {
             var late = calendar.plus(task.dueOn(), new WorkingDays(1 + chance.nextInt(10)));
@@ -137,6 +143,12 @@ class RecordChapter implements Chapter {
                     chance.nextBoolean() ? "出差在外，回来补记" : "当时忙于迎检，漏记");
         }
         return new Fate(before, before, null);
+    }
+
+    /** Left undone until autumn, when it was urged on; what fell due later is never done. */
+    private Fate caughtUp(Occurrence task, LocalDate before, int workingDays) {
+        var done = calendar.plus(Moment.AUTUMN.day(), new WorkingDays(3 + workingDays));
+        return new Fate(before, task.dueOn().isBefore(Moment.AUTUMN.day()) ? done : null, null);
     }
 
     /** Some working days before it is due, but not before it opens. */
@@ -179,10 +191,10 @@ class RecordChapter implements Chapter {
                 ripe.add(line.id());
             }
         }
-        if (ripe.isEmpty() || UNCONFIRMED.contains(owner.name())) {
+        if (ripe.isEmpty() || UNCONFIRMED.contains(owner.name()) && !Moment.AUTUMN.before(day)) {
             return;
         }
-        if (owner.name().equals(SENT_BACK)) {
+        if (owner.name().equals(SENT_BACK) && day.isBefore(SPRING_ENDS)) {
             confirming.sendBack(viewer, ripe.getFirst(), "分工表还没有印发，不能算已落实到人；印发后再送我确认");
         } else {
             confirming.confirm(viewer, ripe);
@@ -194,7 +206,7 @@ class RecordChapter implements Chapter {
         for (var role : List.of(Role.SECRETARY, Role.MEMBER, Role.DISCIPLINE)) {
             for (var holder : directory.inRole(role, day)) {
                 var chance = stage.chance("talk", holder.name(), day.toString());
-                if (chance.nextInt(45) == 0 && !(holder.name().equals(SLACK) && day.isAfter(SLACK_FROM))) {
+                if (chance.nextInt(45) == 0 && !(holder.name().equals(SLACK) && SLACKING.contains(day))) {
                     happen(holder, day, stage, chance.nextInt(1_000));
                 }
             }

@@ -189,6 +189,65 @@ record Script(
             Map.entry(
                     "更新本单位廉政风险点，高风险岗位复评",
                     new Script(RecordKind.RISK, "本单位", "采购、财务、项目岗位", "更新本单位风险点，高风险岗位逐个复评", "", "", "")),
+            Map.entry(
+                    "查年底前合同、付款、评审环节的风险",
+                    new Script(RecordKind.RISK, "本单位", "合同、付款、评审岗位", "逐笔看四季度合同、付款和评审，列出要盯的事项", "", "", "")),
+            Map.entry("报送全年停用的表和合并的会", new Script(RecordKind.OTHER, "", "", "清点全年停用的表、合并的会和取消的群，目录报办公室", "", "", "")),
+            Map.entry(
+                    "组织年度述责和考核",
+                    new Script(
+                            RecordKind.DEBRIEFING,
+                            "局机关三楼会议室",
+                            "各单位主要负责人",
+                            "组织年度述责，逐人点评，按方案启动年度考核",
+                            "述责材料讲成绩多、讲问题少",
+                            "问题部分不少于三成，写到事、写到人",
+                            "述责工作方案〔2026〕{1}号")),
+            Map.entry(
+                    "与班子成员和下级书记谈心谈话",
+                    new Script(RecordKind.TALK, "", "班子成员、各单位书记", "与班子成员和各单位书记逐一谈心，谈思想、谈作风、谈短板", "", "", "")),
+            Map.entry(
+                    "带头讲党课",
+                    new Script(
+                            RecordKind.LECTURE, "机关报告厅", "全体党员", "讲专题党课《把责任扛在肩上，把小事管在平常》", "", "", "党课讲稿〔2026〕{1}号")),
+            Map.entry(
+                    "点评班子成员一岗双责",
+                    new Script(
+                            RecordKind.DEMOCRATIC_LIFE,
+                            PARTY_MEETING,
+                            "党组成员",
+                            "民主生活会上逐一点评班子成员一岗双责，每人不少于两条问题",
+                            "",
+                            "",
+                            "")),
+            Map.entry(
+                    "在民主生活会通报履责情况",
+                    new Script(
+                            RecordKind.DEMOCRATIC_LIFE, PARTY_MEETING, "党组成员", "在民主生活会上通报分管领域履责情况，接受批评", "", "", "")),
+            Map.entry(
+                    "分析研判政治生态",
+                    new Script(
+                            RecordKind.OTHER,
+                            "机关纪委",
+                            "各分管领导",
+                            "汇总全年督责、信访、整改数据，分领域形成政治生态研判报告",
+                            "采购和评审两个环节问题重复出现",
+                            "列入明年专项督责",
+                            "研判报告〔2026〕{1}号")),
+            Map.entry(
+                    "完善制度并评估执行效果",
+                    new Script(
+                            RecordKind.DEPLOYMENT,
+                            "",
+                            "各部门各单位",
+                            "完成 26 项制度评估，保留 17 项、修订 7 项、废止 2 项",
+                            "",
+                            "",
+                            "法规处〔2026〕{1}号")),
+            Map.entry(
+                    "清理内部办公移动应用",
+                    new Script(
+                            RecordKind.OTHER, "", "办公室、信息中心", "逐个核对在用应用和工作群，停用打卡排名，保留的办理备案", "", "", "局办函〔2026〕{1}号")),
             Map.entry("清理本单位上半年向下要的表和材料", new Script(RecordKind.OTHER, "", "", "清理上半年下发的表和材料，取消四项、合并两项", "", "", "")));
 
     static Script of(String title) {
