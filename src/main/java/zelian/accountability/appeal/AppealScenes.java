@@ -21,6 +21,10 @@ public class AppealScenes {
         appealing.file(by, id, new AppealForm(words));
     }
 
+    public void answer(Viewer by, CaseId id, boolean revoked, String words) {
+        appealing.answer(by, id, new AppealAnswerForm(revoked ? Appeal.Result.REVOKED : Appeal.Result.UPHELD, words));
+    }
+
     public void name(Viewer by, CaseId id, TenureId reviewer) {
         appealing.name(by, id, new ReviewerForm(reviewer));
     }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import zelian.access.Viewer;
 import zelian.accountability.CaseId;
 import zelian.accountability.casefile.Branches;
+import zelian.rectification.Nature;
 
 /** What follows decisions, as the demonstration tells it. */
 @Component
@@ -14,11 +15,13 @@ public class ExecutionScenes {
     private final ExecutingDecisions executing;
     private final ClosingCases closing;
     private final Receipts receipts;
+    private final Branches branches;
 
-    ExecutionScenes(ExecutingDecisions executing, ClosingCases closing, Receipts receipts) {
+    ExecutionScenes(ExecutingDecisions executing, ClosingCases closing, Receipts receipts, Branches branches) {
         this.executing = executing;
         this.closing = closing;
         this.receipts = receipts;
+        this.branches = branches;
     }
 
     public void announce(Viewer by, CaseId id, String words) {
@@ -32,11 +35,32 @@ public class ExecutionScenes {
                         executing.receive(receipt.matter().personnel() ? personnel : team, id, receipt.matter()));
     }
 
+    /** What the decision demands. */
+    public void open(Viewer by, CaseId id, String facts) {
+        executing.open(
+                by,
+                id,
+                new ItemForm(
+                        "落实问责决定提出的整改要求",
+                        facts,
+                        Nature.BY_A_DAY,
+                        "问题改到位，制度补齐，同类问题不再发生",
+                        by.day().plusDays(45)));
+    }
+
+    public void closeIfDone(Viewer by, CaseId id) {
+        if (closing.unfinished(id).matters().isEmpty()) {
+            closing.close(by, id);
+        }
+    }
+
     public void visit(Viewer by, CaseId id, String political, String disciplinary, String social) {
         closing.visit(by, id, new VisitForm(political, disciplinary, social));
     }
 
-    public void endBranch(Viewer by, CaseId id, Branches.Side side, String words) {
-        closing.endBranch(by, id, side, new BranchForm(null, words));
+    public void endBranches(Viewer by, CaseId id, String words) {
+        branches.of(id).stream()
+                .filter(branch -> branch.endedOn() == null)
+                .forEach(branch -> closing.endBranch(by, id, branch.side(), new BranchForm(null, words)));
     }
 }

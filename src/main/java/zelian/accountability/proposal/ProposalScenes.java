@@ -23,6 +23,10 @@ public class ProposalScenes {
         return proposing.propose(by, new ProposalForm(Origin.STATIONED, receiver, object, ground, facts, basis, null));
     }
 
+    public void decline(Viewer by, ProposalId id, String words) {
+        answering.answer(by, id, new AnswerForm(AnswerForm.Answer.DECLINE, words));
+    }
+
     public void accept(Viewer by, ProposalId id, String words) {
         answering.answer(by, id, new AnswerForm(AnswerForm.Answer.ACCEPT, words));
     }

@@ -1,5 +1,8 @@
 package zelian.accountability.story;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import zelian.access.Viewer;
 import zelian.accountability.CaseId;
+import zelian.accountability.ProposalId;
 import zelian.accountability.appeal.AppealScenes;
-import zelian.accountability.casefile.Branches;
 import zelian.accountability.decision.DecisionScenes;
 import zelian.accountability.execution.ExecutionScenes;
 import zelian.accountability.inquiry.InquiryScenes;
@@ -19,10 +22,14 @@ import zelian.accountability.start.StartScenes;
 import zelian.calendar.Deadlines;
 import zelian.calendar.WorkingDays;
 import zelian.demo.Chapter;
+import zelian.demo.Moment;
 import zelian.demo.Screenplay;
 import zelian.demo.Stage;
 
-/** The demonstration's cases: one at each step, one refused, one spared, one under appeal, one with its period running. */
+/**
+ * The demonstration's cases: one at each step, some refused, spared, under appeal, with their period running; and, in
+ * the end, closed or revoked.
+ */
 @Component
 @Profile("demo")
 class AccountabilityChapter implements Chapter {
@@ -67,11 +74,23 @@ class AccountabilityChapter implements Chapter {
                     tell(scene, step, new Cast(stage));
                 }
             }
+            if (scene.last() == Step.CLOSE && !day.isBefore(dayOf(scene, Step.CLOSE))) {
+                closeIfDone(scene, new Cast(stage));
+            }
         }
     }
 
+    /** What stood still in autumn goes on from there at the same pace. */
     private LocalDate dayOf(Scene scene, Step step) {
-        return step.workingDays() == 0 ? scene.on() : deadlines.after(scene.on(), new WorkingDays(step.workingDays()));
+        return scene.goesFirst(step) || Moment.AUTUMN.before(scene.on())
+                ? after(scene.on(), step.workingDays())
+                : after(
+                        Moment.AUTUMN.day(),
+                        Math.max(1, step.workingDays() - scene.to().workingDays()));
+    }
+
+    private LocalDate after(LocalDate day, int workingDays) {
+        return workingDays == 0 ? day : deadlines.after(day, new WorkingDays(workingDays));
     }
 
     private void tell(Scene scene, Step step, Cast cast) {
@@ -79,8 +98,8 @@ class AccountabilityChapter implements Chapter {
         if (step == Step.REQUEST) {
             starts.request(
                     cast.lead(),
-                    null,
-                    object(scene, heard),
+                    scene.proposed() ? proposalAgainst(heard) : null,
+                    scene.proposed() ? null : object(scene, heard),
                     scene.ground(),
                     scene.consequences(),
                     scene.facts(),
@@ -91,9 +110,9 @@ class AccountabilityChapter implements Chapter {
         var id = caseOf(heard);
         switch (step) {
             case ENDORSE -> endorse(scene, cast, id);
-            case APPROVE -> approveIfAsked(cast, id);
+            case APPROVE -> approveIfAsked(scene, cast, id);
             case WEIGH -> weigh(scene, cast, id);
-            case SPARE -> starts.approve(cast.principal(), id, "有会议记录可查，同意免予问责。");
+            case SPARE -> starts.approve(cast.principal(), id, "情况属实，有据可查，同意免予问责。");
             case SHOW -> show(scene, cast, id, heard);
             case HEAR -> inquiries.hear(heard, id, true, said(scene));
             case REPORT ->
@@ -112,31 +131,34 @@ class AccountabilityChapter implements Chapter {
                 appeals.file(heard, id, "认为与职责分工不完全相符，请求重新考虑。");
                 appeals.name(cast.principal(), id, cast.reviewer().tenure());
             }
+            case ANSWER -> appeals.answer(cast.reviewer(), id, scene.revoked(), requireNonNull(scene.answer()));
             case CARRY_OUT -> carryOut(cast, id);
+            case REMEDY -> execution.open(cast.lead(), id, scene.facts());
+            case CLOSE -> {}
             default -> throw new IllegalStateException(step.name());
         }
     }
 
     private void endorse(Scene scene, Cast cast, CaseId id) {
-        if (scene.refused() != null) {
-            starts.refuse(cast.principal(), id, scene.refused());
+        if (scene.refusedAt(Step.ENDORSE)) {
+            starts.refuse(cast.principal(), id, requireNonNull(scene.refused()));
         } else {
             starts.approve(cast.principal(), id, "同意启动。");
         }
     }
 
-    private void approveIfAsked(Cast cast, CaseId id) {
-        if (state(id).equals("REQUESTED")) {
+    private void approveIfAsked(Scene scene, Cast cast, CaseId id) {
+        if (scene.refusedAt(Step.APPROVE)) {
+            starts.refuse(cast.party(), id, requireNonNull(scene.refused()));
+        } else if (state(id).equals("REQUESTED")) {
             starts.approve(cast.party(), id, "同意，抓紧查清，注意区分情况。");
         }
     }
 
     private void weigh(Scene scene, Cast cast, CaseId id) {
-        inquiries.weigh(
-                cast.lead(),
-                id,
-                scene.spared() ? List.of("S4") : List.of("L2"),
-                scene.spared() ? "会议记录载明其明确反对，并保留意见。" : "没有不予、免予问责的情形；配合调查，可以从轻。");
+        var found =
+                requireNonNullElse(scene.spares(), "L2：没有不予、免予问责的情形；配合调查，可以从轻。").split("：", 2);
+        inquiries.weigh(cast.lead(), id, List.of(found[0]), found[1]);
     }
 
     private void show(Scene scene, Cast cast, CaseId id, Viewer heard) {
@@ -149,10 +171,15 @@ class AccountabilityChapter implements Chapter {
 
     private void carryOut(Cast cast, CaseId id) {
         execution.carryOut(cast.lead(), cast.personnel(), id);
-        for (var side : Branches.Side.values()) {
-            execution.endBranch(cast.lead(), id, side, "经查，已履行提醒、督促责任，不再追究。");
-        }
+        execution.endBranches(cast.lead(), id, "经查，已履行提醒、督促责任，不再追究。");
         execution.visit(cast.lead(), id, "班子重新研究了全年任务", "同类问题没有再发生", "职工评价有改观");
+    }
+
+    private void closeIfDone(Scene scene, Cast cast) {
+        var id = caseOf(cast.of(scene));
+        if (state(id).equals("EXECUTING")) {
+            execution.closeIfDone(cast.lead(), id);
+        }
     }
 
     private static String object(Scene scene, Viewer heard) {
@@ -171,6 +198,14 @@ class AccountabilityChapter implements Chapter {
         return new CaseId(
                 db.sql("select id from accountability.case where holder_tenure = :tenure order by id desc limit 1")
                         .param("tenure", heard.tenure().value())
+                        .query(UUID.class)
+                        .single());
+    }
+
+    private ProposalId proposalAgainst(Viewer heard) {
+        return new ProposalId(
+                db.sql("select id from accountability.proposal where holder = :person order by id desc limit 1")
+                        .param("person", heard.person().value())
                         .query(UUID.class)
                         .single());
     }

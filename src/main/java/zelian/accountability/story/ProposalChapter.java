@@ -14,7 +14,7 @@ import zelian.common.Rejected;
 import zelian.demo.Chapter;
 import zelian.demo.Stage;
 
-/** The demonstration's proposals: one awaits its answer, one its start, one was stopped for want of authority. */
+/** The demonstration's proposals: one awaits its answer, one its start, one was stopped for want of authority, one declined. */
 @Component
 @Profile("demo")
 class ProposalChapter implements Chapter {
@@ -67,6 +67,24 @@ class ProposalChapter implements Chapter {
                         "Q05",
                         "食堂验收一人签字的问题，两个季度没有改。",
                         "班子没有研究过整改，建议问责。");
+            case "2026-09-18" -> proposals.decline(cast.lead(), latest(), "食堂验收已立项整改并按期销号，班子 7 月研究过，不再启动问责，继续跟踪。");
+            case "2026-12-28" ->
+                proposals.propose(
+                        stage.as("D03", "副组长", "何宏伟"),
+                        cast.lead().unit(),
+                        "tenure:" + stage.as("D25", "副职负责人", "周海燕").tenure(),
+                        "Q08",
+                        "离岗账号清退规定当日，四个月里平均用了九天，年中已提醒过。",
+                        "分管负责人整改走过场，建议问责。");
+            case "2026-12-30" -> proposals.accept(cast.lead(), latest(), "年底督责已确认这一事实，予以受理。");
+            case "2027-01-12" ->
+                proposals.propose(
+                        cast.reviewer(),
+                        cast.lead().unit(),
+                        "unit:" + stage.as("D15", "主要负责人", "卫国栋").unit(),
+                        "Q05",
+                        "两个年度项目结余资金被要求上交前集中转为预付款。",
+                        "班子集体研究时没有人提出异议，建议问责。");
             default -> {}
         }
     }

@@ -15,7 +15,12 @@ enum Step {
     SIGN(21),
     ANNOUNCE(23),
     APPEAL(31),
-    CARRY_OUT(36);
+    /** The appeal is decided. */
+    ANSWER(52),
+    CARRY_OUT(36),
+    REMEDY(37),
+    /** As soon as nothing is left to do. */
+    CLOSE(78);
 
     private final int workingDays;
 
