@@ -15,17 +15,13 @@ import zelian.assessment.scheme.SchemeIndex;
 import zelian.demo.Chapter;
 import zelian.demo.Stage;
 
-/** The demonstration's half year is assessed: counted, marked, approved and released; then the next version is tried. */
+/**
+ * The demonstration's half year is assessed: counted, marked, approved, released and, after objections, final; then the
+ * next version is tried; in January the year is assessed.
+ */
 @Component
 @Profile("demo")
 class AppraisalChapter implements Chapter {
-
-    private static final LocalDate STARTED = LocalDate.of(2026, 8, 24);
-    private static final LocalDate CLOSED = LocalDate.of(2026, 8, 31);
-    private static final LocalDate REVIEWED = LocalDate.of(2026, 9, 1);
-    private static final LocalDate RELEASED = LocalDate.of(2026, 9, 2);
-    private static final LocalDate TRIED = LocalDate.of(2026, 9, 14);
-    private static final LocalDate UNTIL = LocalDate.of(2026, 6, 30);
 
     private final StartingAppraisals starting;
     private final DecidingAppraisals deciding;
@@ -53,19 +49,52 @@ class AppraisalChapter implements Chapter {
 
     @Override
     public void on(LocalDate day, Stage stage) {
-        var office = stage.as("D01", "专职副书记", "秦建国");
-        if (day.equals(STARTED)) {
-            start(office, Scheme.Published.class::isInstance, new StartForm(Purpose.OFFICIAL, UNTIL, team(stage)));
-        } else if (day.equals(CLOSED)) {
-            deciding.close(office, latest());
-            deciding.submit(office, latest());
-        } else if (day.equals(REVIEWED)) {
-            deciding.decide(stage.as("D02", "机关纪委书记", "孔晓峰"), latest(), "机关纪委审核", "扣分都有情形和依据，同意。");
-        } else if (day.equals(RELEASED)) {
-            deciding.decide(stage.as("D00", "党组书记", "王海燕"), latest(), "党组书记审定", "同意，发布后听取各单位意见。");
-        } else if (day.equals(TRIED)) {
-            start(office, Scheme.Draft.class::isInstance, new StartForm(Purpose.TRIAL, UNTIL, List.of()));
+        switch (day.toString()) {
+            case "2026-08-24" -> start(stage, LocalDate.of(2026, 6, 30));
+            case "2026-08-31", "2027-01-07" -> close(stage);
+            case "2026-09-01" -> review(stage, "扣分都有情形和依据，同意。");
+            case "2026-09-02" -> release(stage, "同意，发布后听取各单位意见。");
+            case "2026-09-14" -> tryOut(stage);
+            case "2026-09-28" -> deciding.settle(office(stage), official());
+            case "2027-01-04" -> start(stage, LocalDate.of(2026, 12, 31));
+            case "2027-01-08" -> {
+                review(stage, "全年事实逐项可查，两处核分相差大的已第三人复核，同意。");
+                release(stage, "同意。结果先听各单位意见，定稿后用于评优和整改安排。");
+            }
+            default -> {}
         }
+    }
+
+    private void start(Stage stage, LocalDate until) {
+        start(
+                office(stage),
+                scheme -> scheme instanceof Scheme.Published
+                        && scheme.head().until().equals(until),
+                new StartForm(Purpose.OFFICIAL, until, team(stage)));
+    }
+
+    private void tryOut(Stage stage) {
+        start(
+                office(stage),
+                Scheme.Draft.class::isInstance,
+                new StartForm(Purpose.TRIAL, LocalDate.of(2026, 6, 30), List.of()));
+    }
+
+    private void close(Stage stage) {
+        deciding.close(office(stage), official());
+        deciding.submit(office(stage), official());
+    }
+
+    private void review(Stage stage, String opinion) {
+        deciding.decide(stage.as("D02", "机关纪委书记", "孔晓峰"), official(), "机关纪委审核", opinion);
+    }
+
+    private void release(Stage stage, String opinion) {
+        deciding.decide(stage.as("D00", "党组书记", "王海燕"), official(), "党组书记审定", opinion);
+    }
+
+    private static Viewer office(Stage stage) {
+        return stage.as("D01", "专职副书记", "秦建国");
     }
 
     private void start(Viewer office, Predicate<Scheme> which, StartForm form) {
@@ -85,7 +114,12 @@ class AppraisalChapter implements Chapter {
                 .toList();
     }
 
-    private AppraisalId latest() {
-        return appraisals.all().getFirst().head().id();
+    private AppraisalId official() {
+        return appraisals.all().stream()
+                .map(Appraisal::head)
+                .filter(head -> head.purpose() == Purpose.OFFICIAL)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 }

@@ -2,31 +2,32 @@ package zelian.assessment.drafting;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import zelian.assessment.SchemeId;
 import zelian.assessment.scheme.ApprovingSchemes;
 import zelian.assessment.scheme.Indicator;
 import zelian.assessment.scheme.Indicators;
+import zelian.assessment.scheme.Scheme;
+import zelian.assessment.scheme.SchemeHead;
 import zelian.assessment.scheme.Schemes;
 import zelian.assessment.scoring.Missing;
 import zelian.demo.Chapter;
 import zelian.demo.Stage;
 
 /**
- * The demonstration's scheme: drawn up in spring for the half year, reviewed, approved, published; in autumn a next
- * version puts more weight on what was put right, to be tried out first.
+ * The demonstration's schemes: one for the half year, drawn up in spring, reviewed, approved, published; in autumn a
+ * next version puts more weight on what was put right, to be tried out first; the year's takes it over.
  */
 @Component
 @Profile("demo")
 class SchemeChapter implements Chapter {
 
-    private static final LocalDate DRAFTED = LocalDate.of(2026, 3, 2);
-    private static final LocalDate REVIEWED = LocalDate.of(2026, 3, 3);
-    private static final LocalDate APPROVED = LocalDate.of(2026, 3, 4);
-    private static final LocalDate PUBLISHED = LocalDate.of(2026, 3, 5);
-    private static final LocalDate REVISED = LocalDate.of(2026, 9, 14);
+    private static final String HALF_YEAR = "2026 年上半年全面从严治党主体责任考核方案";
+    private static final String YEAR = "2026 年度全面从严治党主体责任考核方案";
 
     private final DraftingSchemes drafting;
     private final ApprovingSchemes approving;
@@ -47,38 +48,52 @@ class SchemeChapter implements Chapter {
 
     @Override
     public void on(LocalDate day, Stage stage) {
-        if (day.equals(DRAFTED)) {
-            approving.submit(stage.as("D01", "专职副书记", "秦建国"), drafted(stage));
-        } else if (day.equals(REVIEWED)) {
-            approving.decide(stage.as("D02", "机关纪委书记", "孔晓峰"), latest(), "机关纪委审核", "指标都有依据，同意。");
-        } else if (day.equals(APPROVED)) {
-            approving.decide(stage.as("D00", "党组书记", "王海燕"), latest(), "党组书记审定", "同意。");
-        } else if (day.equals(PUBLISHED)) {
-            approving.decide(stage.as("D01", "专职副书记", "秦建国"), latest(), "发布", "");
-        } else if (day.equals(REVISED)) {
-            revise(stage);
+        switch (day.toString()) {
+            case "2026-03-02" -> draft(stage, HALF_YEAR, LocalDate.of(2026, 6, 30), null);
+            case "2026-03-03" -> review(stage, HALF_YEAR, "指标都有依据，同意。");
+            case "2026-03-04" -> approve(stage, HALF_YEAR, "同意。");
+            case "2026-03-05" -> publish(stage, HALF_YEAR);
+            case "2026-09-14" -> revise(stage);
+            case "2026-10-13" -> draft(stage, YEAR, LocalDate.of(2026, 12, 31), latest(HALF_YEAR));
+            case "2026-10-14" -> review(stage, YEAR, "整改和函件的权重经过试算，各单位变化在三分以内，同意。");
+            case "2026-10-15" -> approve(stage, YEAR, "同意，按全年事实取数，不另要材料。");
+            case "2026-10-16" -> publish(stage, YEAR);
+            default -> {}
         }
     }
 
-    private SchemeId drafted(Stage stage) {
-        return drafting.draft(
-                stage.as("D01", "专职副书记", "秦建国"),
-                new SchemeForm(
-                        "2026 年上半年全面从严治党主体责任考核方案",
-                        LocalDate.of(2026, 1, 1),
-                        LocalDate.of(2026, 6, 30),
-                        List.of("处室", "直属单位"),
-                        Missing.SPREAD,
-                        null));
+    /** @param from whose tree it begins with */
+    private void draft(Stage stage, String title, LocalDate until, @Nullable SchemeId from) {
+        var office = stage.as("D01", "专职副书记", "秦建国");
+        var form = new SchemeForm(title, LocalDate.of(2026, 1, 1), until, List.of("处室", "直属单位"), Missing.SPREAD, from);
+        approving.submit(office, drafting.draft(office, form));
     }
 
-    private SchemeId latest() {
-        return schemes.all(true).getFirst().head().id();
+    private void review(Stage stage, String title, String opinion) {
+        approving.decide(stage.as("D02", "机关纪委书记", "孔晓峰"), latest(title), "机关纪委审核", opinion);
+    }
+
+    private void approve(Stage stage, String title, String opinion) {
+        approving.decide(stage.as("D00", "党组书记", "王海燕"), latest(title), "党组书记审定", opinion);
+    }
+
+    private void publish(Stage stage, String title) {
+        approving.decide(stage.as("D01", "专职副书记", "秦建国"), latest(title), "发布", "");
+    }
+
+    /** The latest version of that title. */
+    private SchemeId latest(String title) {
+        return schemes.all(true).stream()
+                .map(Scheme::head)
+                .filter(head -> head.title().equals(title))
+                .max(Comparator.comparingInt(SchemeHead::version))
+                .orElseThrow()
+                .id();
     }
 
     private void revise(Stage stage) {
         var office = stage.as("D01", "专职副书记", "秦建国");
-        var next = drafting.revise(office, latest());
+        var next = drafting.revise(office, latest(HALF_YEAR));
         for (var indicator : indicators.of(next)) {
             switch (indicator.title()) {
                 case "履责到位" -> drafting.put(office, next, indicator.id(), weighing(indicator, 40));

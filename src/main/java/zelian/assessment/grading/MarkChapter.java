@@ -3,6 +3,7 @@ package zelian.assessment.grading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -14,13 +15,13 @@ import zelian.assessment.scoring.Level;
 import zelian.demo.Chapter;
 import zelian.demo.Stage;
 
-/** The demonstration's graders: two mark every unit on one day, the third looks on the next where they differ. */
+/** The demonstration's graders: two mark every unit on one day, the third looks on the next where they differ; for the half year and for the year. */
 @Component
 @Profile("demo")
 class MarkChapter implements Chapter {
 
-    private static final LocalDate MARKED = LocalDate.of(2026, 8, 27);
-    private static final LocalDate LOOKED = LocalDate.of(2026, 8, 28);
+    private static final Set<LocalDate> DAYS = Set.of(
+            LocalDate.of(2026, 8, 27), LocalDate.of(2026, 8, 28), LocalDate.of(2027, 1, 5), LocalDate.of(2027, 1, 6));
     private static final String SCHEME = "考核方案“责任清单落实的质量”";
     private static final List<String> CIRCUMSTANCES =
             List.of("两项责任没有写明完成标准", "一项责任的记实与任务对不上", "分工调整后责任没有随岗移交", "措施写得笼统，看不出谁来做");
@@ -44,7 +45,7 @@ class MarkChapter implements Chapter {
 
     @Override
     public void on(LocalDate day, Stage stage) {
-        if (day.equals(MARKED) || day.equals(LOOKED)) {
+        if (DAYS.contains(day)) {
             appraisals.all().stream()
                     .filter(Appraisal.Grading.class::isInstance)
                     .forEach(one -> mark(one, stage));
@@ -56,7 +57,7 @@ class MarkChapter implements Chapter {
             var result =
                     results.find(appraisal.head().id(), task.grader().unit()).orElseThrow();
             var chance = stage.chance(
-                    "核分",
+                    appraisal.head().until().getMonthValue() == 12 ? "年度核分" : "核分",
                     result.unitName(),
                     task.indicator().title(),
                     String.valueOf(task.grader().seat()));
