@@ -14,7 +14,7 @@ import zelian.organization.tenure.ChangingHolders.Change;
 import zelian.organization.tenure.CorrectingTenures.Correction;
 
 /**
- * What 组织人事 does in the half year: one day of appointment typed wrong is put right (更正), and 研究院 gets
+ * What 组织人事 does in the year: one day of appointment typed wrong is put right (更正), and 研究院 gets
  * another head while matters are open (变更); his old post goes to nobody for now.
  */
 @Component

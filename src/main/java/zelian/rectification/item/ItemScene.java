@@ -11,6 +11,7 @@ import zelian.rectification.Nature;
  *
  * @param unit code of the unit it is opened for
  * @param fate what becomes of it
+ * @param resumed the day from which one that was stuck goes on; null if it never does
  */
 record ItemScene(
         LocalDate on,
@@ -24,6 +25,7 @@ record ItemScene(
         @Nullable LocalDate due,
         boolean discipline,
         Fate fate,
+        @Nullable LocalDate resumed,
         List<Step> measures) {
 
     /** What becomes of an item of the demonstration. */
@@ -39,10 +41,15 @@ record ItemScene(
         NOT_EXTENDED,
         /** Done, but days after the deadline. */
         LATE,
-        /** Not done by the end of the story. */
+        /** Not done for a long time, or not by the end of the story. */
         STUCK,
         /** Struck off, and back again when it was looked at. */
         RETURNS
+    }
+
+    /** Whether nobody works at what is left of it on that day. */
+    boolean stuckOn(LocalDate day) {
+        return fate == Fate.STUCK && (resumed == null || day.isBefore(resumed));
     }
 
     /** A measure: what, by whom (职务 in the unit), until when, proven by what. */

@@ -120,7 +120,8 @@ class ItemTurns {
                 if (measure.done()) {
                     continue;
                 }
-                if (fate == ItemScene.Fate.STUCK && measure.ordinal() > 1) {
+                if (measure.ordinal() > 1
+                        && scenes.of(head).filter(scene -> scene.stuckOn(day)).isPresent()) {
                     return;
                 }
                 var ready = item instanceof Item.SentBack

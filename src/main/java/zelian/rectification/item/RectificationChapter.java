@@ -10,6 +10,7 @@ import zelian.access.Directory;
 import zelian.access.UnitId;
 import zelian.calendar.WorkingCalendar;
 import zelian.demo.Chapter;
+import zelian.demo.Moment;
 import zelian.demo.Stage;
 import zelian.rectification.ItemId;
 import zelian.rectification.Opening;
@@ -22,9 +23,6 @@ import zelian.rectification.SourceRef;
 @Component
 @Profile("demo")
 class RectificationChapter implements Chapter {
-
-    /** On the last day of the story nobody has come to their part yet: visitors find it waiting. */
-    private static final LocalDate LAST = LocalDate.of(2026, 9, 16);
 
     private final OpeningItems opening;
     private final LookingBack lookingBack;
@@ -65,7 +63,7 @@ class RectificationChapter implements Chapter {
             return;
         }
         scenes.on(day).forEach(scene -> open(scene, stage));
-        if (!day.isBefore(LAST)) {
+        if (Moment.is(day)) {
             return;
         }
         open().forEach(item -> turns.take(item, day, stage));

@@ -14,6 +14,7 @@ import zelian.access.Directory;
 import zelian.access.Viewer;
 import zelian.calendar.WorkingCalendar;
 import zelian.demo.Chapter;
+import zelian.demo.Moment;
 import zelian.demo.Screenplay;
 import zelian.demo.Stage;
 import zelian.duty.Duties;
@@ -24,7 +25,7 @@ import zelian.supervision.visit.Visits;
 
 /**
  * What the demonstration's visits find, what the units say to it and what becomes of it. Some dispute, one says
- * nothing; on the last day one dispute, one conclusion and one feedback still wait.
+ * nothing; in autumn one dispute, one conclusion and one feedback still wait.
  */
 @Component
 @Profile("demo")
@@ -80,7 +81,7 @@ class FindingChapter implements Chapter {
 
     @Override
     public void on(LocalDate day, Stage stage) {
-        if (!calendar.isWorkingDay(day) || day.isAfter(LocalDate.of(2026, 9, 15))) {
+        if (!calendar.isWorkingDay(day) || Moment.is(day)) {
             return;
         }
         open().forEach(id -> new Turn(findings.get(id), day, stage).take());
@@ -157,7 +158,7 @@ class FindingChapter implements Chapter {
 
         private void answer() {
             var owner = stage.as(head.owner().tenure());
-            switch (scene.fate()) {
+            switch (scene.fate(day)) {
                 case SILENT, UNANSWERED -> {}
                 default -> {
                     var objection = scene.objection();
@@ -172,7 +173,7 @@ class FindingChapter implements Chapter {
 
         private void decide() {
             var lead = stage.as("D02", "机关纪委书记", "孔晓峰");
-            switch (scene.fate()) {
+            switch (scene.fate(day)) {
                 case UPHELD -> deciding.uphold(lead, head.id(), scene.decision());
                 case AMENDED -> {
                     var amended = Objects.requireNonNull(scene.amended(), head.title());
@@ -184,7 +185,7 @@ class FindingChapter implements Chapter {
         }
 
         private void conclude() {
-            switch (scene.fate()) {
+            switch (scene.fate(day)) {
                 case WAIVED -> concluding.waive(stage.as("D02", "机关纪委书记", "孔晓峰"), head.id(), scene.decision());
                 case UNCONCLUDED -> {}
                 default ->

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import zelian.demo.Moment;
 import zelian.rectification.Nature;
 
 /**
@@ -13,6 +14,7 @@ import zelian.rectification.Nature;
  * @param on the day of the visit
  * @param unit code of the visited unit
  * @param duty the duty it is about (责任事项); null for none
+ * @param then what becomes of it after {@link zelian.demo.Moment#AUTUMN}; null if nothing else
  * @param objection what the unit says against it; null if nothing
  * @param answer what the lead decides, or why no item is needed
  * @param amended title and fact as amended; only for {@link Fate#AMENDED}
@@ -22,6 +24,7 @@ record Scene(
         String unit,
         Side side,
         Fate fate,
+        @Nullable Fate then,
         String title,
         String fact,
         @Nullable String basis,
@@ -46,12 +49,16 @@ record Scene(
         DROPPED,
         /** Confirmed, mended on the spot. */
         WAIVED,
-        /** Disputed, and not decided by the end of the story. */
+        /** Disputed, and not decided while the story waits. */
         UNDECIDED,
-        /** Confirmed, and not concluded by the end of the story. */
+        /** Confirmed, and not concluded while the story waits. */
         UNCONCLUDED,
-        /** Not answered by the end of the story. */
+        /** Not answered while the story waits. */
         UNANSWERED
+    }
+
+    Fate fate(LocalDate day) {
+        return then != null && Moment.AUTUMN.before(day) ? then : fate;
     }
 
     /** The titles it goes by, one after the other. */

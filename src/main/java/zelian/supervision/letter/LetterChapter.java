@@ -18,20 +18,18 @@ import zelian.access.Viewer;
 import zelian.calendar.WorkingCalendar;
 import zelian.calendar.WorkingDays;
 import zelian.demo.Chapter;
+import zelian.demo.Moment;
 import zelian.demo.Screenplay;
 import zelian.demo.Stage;
 import zelian.supervision.LetterId;
 
 /**
- * The letters of the demonstration's half year: most are received, answered and closed in time; some are received
+ * The letters of the demonstration's year: most are received, answered and closed in time; some are received
  * or answered late, sent back for redoing, urged on again, voided, adopted in part or not at all.
  */
 @Component
 @Profile("demo")
 class LetterChapter implements Chapter {
-
-    /** On the last day of the story nobody has come to their part yet: visitors find it waiting. */
-    private static final LocalDate LAST = LocalDate.of(2026, 9, 16);
 
     /** Who draws letters up: unit code and post. */
     private static final Map<String, List<String>> DRAFTERS = Map.of(
@@ -78,12 +76,12 @@ class LetterChapter implements Chapter {
 
     @Override
     public void on(LocalDate day, Stage stage) {
-        if (!calendar.isWorkingDay(day) || !day.isBefore(LAST)) {
+        if (!calendar.isWorkingDay(day) || Moment.is(day)) {
             return;
         }
         open().forEach(letter -> {
             var scene = scenes.get(letter.head().title());
-            if (scene != null && scene.goesOnFrom(letter)) {
+            if (scene != null && scene.goesOnFrom(letter, day)) {
                 turn.take(letter, scene, day, stage);
             }
         });

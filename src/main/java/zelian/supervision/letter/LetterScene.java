@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import zelian.demo.Moment;
 
 /**
  * One letter of the demonstration and how it goes, as {@code demo/letters.yaml} tells it. Invented.
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param about what it is about, such as {@code item 核对科研设备账实}; null for nothing in particular
  * @param follows title of the letter it urges again
  * @param within working days until an answer is asked; 0 where a clock runs
- * @param reaches the state, as stored, in which the end of the story finds it
+ * @param reaches the state, as stored, in which {@link Moment#AUTUMN} finds it, or the end of the story if it is later
+ * @param then the state in which the end of the story finds it; null if it has come as far as it will
  * @param receipt working days until it is received; 0 for the usual one
  * @param late working days by which the answer is late
  * @param back why the signer sends the draft back once; null if it is signed at once
@@ -39,6 +41,7 @@ record LetterScene(
         int within,
         @Nullable List<LetterForm.ProblemForm> problems,
         String reaches,
+        @Nullable String then,
         int receipt,
         int late,
         @Nullable String back,
@@ -58,11 +61,17 @@ record LetterScene(
      */
     record More(int days, String why, boolean granted, String words) {}
 
+    /** How far it comes in the end. */
+    String end() {
+        return then == null ? reaches : then;
+    }
+
     /** Whether somebody still has a part to play; a draft sent back may stay where it is. */
-    boolean goesOnFrom(Letter letter) {
-        return reaches.equals("DRAFTED")
+    boolean goesOnFrom(Letter letter, LocalDate day) {
+        var far = Moment.AUTUMN.before(day) ? end() : reaches;
+        return far.equals("DRAFTED")
                 ? back != null && !letter.head().returned()
-                : !letter.stored().equals(reaches);
+                : !letter.stored().equals(far);
     }
 
     /** What is answered after it was so often to be done again. */
@@ -72,7 +81,7 @@ record LetterScene(
     }
 
     boolean givenUpAsDraft() {
-        return reaches.equals("VOIDED") && voided == null;
+        return end().equals("VOIDED") && voided == null;
     }
 
     /** Whether nobody ever sees it but its own body. */

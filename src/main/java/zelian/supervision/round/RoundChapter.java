@@ -12,7 +12,8 @@ import zelian.demo.Stage;
 
 /**
  * The demonstration's rounds of inspections: a small one in March and one in April that goes back over what it found,
- * both over, the mid-year one that still waits for one decision, and one before the holidays that is planned.
+ * the mid-year one, one before the October holidays, the year-end one, and one before the Spring Festival that is
+ * planned when the story ends.
  */
 @Component
 @Profile("demo")
@@ -22,6 +23,8 @@ class RoundChapter implements Chapter {
     private static final String AGAIN = "2026 年二季度安全播出回访督责";
     private static final String MID_YEAR = "2026 年年中督责";
     private static final String HOLIDAYS = "2026 年国庆前作风督责";
+    private static final String YEAR_END = "2026 年年底督责";
+    private static final String SPRING_FESTIVAL = "2027 年春节前作风督责";
 
     private final DrawingUpRounds drawing;
     private final RunningRounds running;
@@ -53,8 +56,8 @@ class RoundChapter implements Chapter {
                         List.of("D20", "D26"),
                         LocalDate.of(2026, 3, 9),
                         LocalDate.of(2026, 3, 20));
-            case "2026-03-09" -> running.start(stage.as("D01", "专职副书记", "秦建国"), rounds.titled(MARCH));
-            case "2026-04-10" -> running.end(stage.as("D01", "专职副书记", "秦建国"), rounds.titled(MARCH));
+            case "2026-03-09" -> start(stage, MARCH);
+            case "2026-04-10" -> end(stage, MARCH);
             case "2026-04-20" ->
                 draw(
                         stage,
@@ -65,8 +68,8 @@ class RoundChapter implements Chapter {
                         List.of("D20", "D26"),
                         LocalDate.of(2026, 4, 22),
                         LocalDate.of(2026, 4, 30));
-            case "2026-04-22" -> running.start(stage.as("D01", "专职副书记", "秦建国"), rounds.titled(AGAIN));
-            case "2026-05-15" -> running.end(stage.as("D01", "专职副书记", "秦建国"), rounds.titled(AGAIN));
+            case "2026-04-22" -> start(stage, AGAIN);
+            case "2026-05-15" -> end(stage, AGAIN);
             case "2026-06-01" ->
                 draw(
                         stage,
@@ -77,7 +80,7 @@ class RoundChapter implements Chapter {
                         List.of("D11", "D12", "D14", "D17", "D20", "D22", "D24", "D26", "D27", "D28"),
                         LocalDate.of(2026, 6, 8),
                         LocalDate.of(2026, 7, 31));
-            case "2026-06-08" -> running.start(stage.as("D01", "专职副书记", "秦建国"), rounds.titled(MID_YEAR));
+            case "2026-06-08" -> start(stage, MID_YEAR);
             case "2026-09-14" ->
                 draw(
                         stage,
@@ -88,8 +91,41 @@ class RoundChapter implements Chapter {
                         List.of("D11", "D18", "D19"),
                         LocalDate.of(2026, 9, 21),
                         LocalDate.of(2026, 9, 30));
+            case "2026-09-21" -> start(stage, HOLIDAYS);
+            case "2026-10-16" -> end(stage, MID_YEAR);
+            case "2026-10-30" -> end(stage, HOLIDAYS);
+            case "2026-11-09" ->
+                draw(
+                        stage,
+                        day,
+                        YEAR_END,
+                        "督检考〔2026〕11号",
+                        "对照责任清单，看全年任务是否件件落地\n回看年中督责指出的问题有没有反弹\n查年底突击花钱、合同付款、评审评优\n记录能看的不再要材料，一个单位只去一次",
+                        List.of("D10", "D11", "D14", "D15", "D16", "D19", "D20", "D22", "D25", "D26"),
+                        LocalDate.of(2026, 11, 16),
+                        LocalDate.of(2026, 12, 25));
+            case "2026-11-16" -> start(stage, YEAR_END);
+            case "2027-01-08" -> end(stage, YEAR_END);
+            case "2027-01-11" ->
+                draw(
+                        stage,
+                        day,
+                        SPRING_FESTIVAL,
+                        "督检考〔2027〕1号",
+                        "看节前廉洁提醒是否逐岗到人\n查年货采购、公车封存、走访慰问经费",
+                        List.of("D13", "D18", "D28"),
+                        LocalDate.of(2027, 1, 20),
+                        LocalDate.of(2027, 2, 5));
             default -> {}
         }
+    }
+
+    private void start(Stage stage, String title) {
+        running.start(stage.as("D01", "专职副书记", "秦建国"), rounds.titled(title));
+    }
+
+    private void end(Stage stage, String title) {
+        running.end(stage.as("D01", "专职副书记", "秦建国"), rounds.titled(title));
     }
 
     private void draw(

@@ -59,6 +59,10 @@ class TaskChapter implements Chapter {
                 toUnits(stage, RISKS, "2026年第二季度", "更新本单位廉政风险点，高风险岗位复评", LocalDate.of(2026, 6, 12), CLOSE_TO_MONEY);
             case "2026-07-03" ->
                 toUnits(stage, FORMALISM, "2026年第三季度", "清理本单位上半年向下要的表和材料", LocalDate.of(2026, 9, 18), CLOSE_TO_MONEY);
+            case "2026-10-12" ->
+                toUnits(stage, RISKS, "2026年第四季度", "查年底前合同、付款、评审环节的风险", LocalDate.of(2026, 11, 27), CLOSE_TO_MONEY);
+            case "2026-10-20" ->
+                toUnits(stage, FORMALISM, "2026年第四季度", "报送全年停用的表和合并的会", LocalDate.of(2026, 12, 18), Set.of());
             default -> {}
         }
     }

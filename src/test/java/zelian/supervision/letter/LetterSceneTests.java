@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import zelian.demo.Moment;
 import zelian.demo.Screenplay;
 
 /** The letters of the demonstration, as they are written down. */
@@ -16,9 +17,12 @@ class LetterSceneTests {
 
     private final List<LetterScene> scenes = Screenplay.read("letters.yaml", LetterScene.class);
 
-    @Test
-    void theEndOfTheStoryFindsEightAndMoreInEachState() {
-        var counts = scenes.stream().collect(groupingBy(LetterScene::reaches, counting()));
+    @ParameterizedTest
+    @EnumSource(Moment.class)
+    void everyMomentOfTheStoryFindsEightAndMoreInEachState(Moment moment) {
+        var counts = scenes.stream()
+                .filter(scene -> !moment.day().isBefore(scene.on()))
+                .collect(groupingBy(moment == Moment.AUTUMN ? LetterScene::reaches : LetterScene::end, counting()));
 
         assertThat(counts)
                 .containsOnlyKeys(
@@ -32,6 +36,16 @@ class LetterSceneTests {
                         "CLOSED",
                         "VOIDED");
         assertThat(counts.values()).allMatch(count -> count >= 8);
+    }
+
+    @Test
+    void whatComesToItsEndSaysHow() {
+        assertThat(scenes)
+                .filteredOn(scene -> List.of("EVALUATED", "CLOSED").contains(scene.end()))
+                .allSatisfy(scene -> {
+                    assertThat(scene.replies()).as(scene.title()).isNotEmpty();
+                    assertThat(scene.opinion()).as(scene.title()).isNotBlank();
+                });
     }
 
     @ParameterizedTest
