@@ -16,7 +16,8 @@ class SuggestionPageTests extends YearScene {
         done("/years/2027/opening", office, Map.of());
 
         assertThat(read("/years/2027/suggestions?origin=ITEM&unit=" + head.unit(), office))
-                .contains("完善采购台账", "整改未销号", "未启动", "未定");
+                .contains("完善采购台账", "整改未销号", "未启动", "未定")
+                .doesNotContain("现为未启动");
         assertThat(read("/years/suggestions/" + suggestion(item), office))
                 .contains("/rectification/items/" + item, "完成整改：完善采购台账", "宣传处");
     }

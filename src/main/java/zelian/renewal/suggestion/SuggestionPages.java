@@ -89,7 +89,7 @@ class SuggestionPages {
                 head.title(),
                 head.origin().label(),
                 head.note(),
-                head.origin().group() == Origin.Group.UNFINISHED ? now.getOrDefault(head.object(), "") : "",
+                now(head, now.getOrDefault(head.object(), "")),
                 directory.unitName(head.unit()),
                 Say.day(head.day()),
                 suggestion instanceof Suggestion.Declined || place == null ? "—" : directory.unitName(place) + "清单",
@@ -100,6 +100,11 @@ class SuggestionPages {
                     case Suggestion.Declined declined -> declined.reason();
                 },
                 suggestion instanceof Suggestion.Open);
+    }
+
+    /** How its source stands today, where that is not what it was when it was gathered. */
+    private static String now(Suggestion.Head head, String state) {
+        return head.origin().group() == Origin.Group.UNFINISHED && !head.note().contains(state) ? state : "";
     }
 
     SuggestionPage one(SuggestionId id, Viewer viewer) {
@@ -113,7 +118,7 @@ class SuggestionPages {
                 head.year(),
                 head.title(),
                 suggestion.word(),
-                facts(head, states.of(List.of(suggestion)).getOrDefault(head.object(), "")),
+                facts(head, now(head, states.of(List.of(suggestion)).getOrDefault(head.object(), ""))),
                 decision(suggestion),
                 suggestion instanceof Suggestion.Open && sight.prepares(viewer),
                 new SuggestionPage.Draft(

@@ -68,6 +68,11 @@ public class IssuedLists {
         return issue(bureau.open().unit("D00"), YEAR.incrementAndGet(), lines, day);
     }
 
+    /** The list of 局党组 for that year, which no other test may have. */
+    public DutyListId of(int year, List<Wording> lines, LocalDate day) {
+        return issue(bureau.open().unit("D00"), year, lines, day);
+    }
+
     private DutyListId issue(UnitId unit, int year, List<Wording> lines, LocalDate day) {
         var office = bureau.as("D01", "专职副书记", "秦建国", day);
         var list = transaction
