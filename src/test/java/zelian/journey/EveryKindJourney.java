@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,9 @@ class EveryKindJourney {
     /** Between them they may know everything. */
     private static final List<String> READERS = List.of("王海燕", "孔晓峰", "秦建国", "朱国栋");
 
+    /** What the story of the half year has not come to: a year is opened on the last day of the one before. */
+    private static final Set<String> IN_JANUARY = Set.of("year");
+
     private final JdbcClient db = DemoServer.bean(JdbcClient.class);
     private final Kinds kinds = DemoServer.bean(Kinds.class);
 
@@ -35,6 +39,9 @@ class EveryKindJourney {
         var readers = readers();
         for (var kind : kinds.inOrder()) {
             var objects = objects(kind.kind());
+            if (objects.isEmpty() && IN_JANUARY.contains(kind.kind())) {
+                continue;
+            }
             if (objects.isEmpty()) {
                 faults.add(kind.kind() + ": the demonstration has none");
             } else if (!answered(objects, readers)) {

@@ -51,9 +51,9 @@ class YearController {
 
     /** The chain knows a year by its id. */
     @GetMapping("/of/{id}")
-    SeeOther of(@PathVariable UUID id, Viewer viewer) {
+    Page of(@PathVariable UUID id, Viewer viewer) {
         sight.requireReader(viewer);
-        return new SeeOther("/years/" + years.get(id).year());
+        return pages.of(years.get(id).year(), viewer);
     }
 
     @GetMapping("/{year}")
