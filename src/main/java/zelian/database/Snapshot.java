@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -33,6 +34,9 @@ import org.postgresql.PGConnection;
 public final class Snapshot {
 
     private static final String MANIFEST = "manifest.properties";
+
+    /** What the running program has to do next by the clock: its own, not the picture's. */
+    private static final String CLOCK = "job.scheduled_tasks";
 
     private Snapshot() {}
 
@@ -90,7 +94,7 @@ public final class Snapshot {
                     Schemas.migrations(pool, module, version).migrate();
                 }
             }
-            var rows = fill(database, zip, manifest);
+            var rows = fill(database, zip, manifest, Set.of());
             Schemas.migrate(pool);
             return new Contents(rows, manifest.getProperty("ledger.head", ""));
         }
@@ -98,27 +102,31 @@ public final class Snapshot {
 
     /**
      * Puts a picture taken by this very program over whatever the database holds now: all of it in one
-     * transaction. For a demonstration's 恢复初始数据; running readers wait, and are signed out.
+     * transaction, except what the program has to do next by the clock. For a demonstration's 恢复初始数据; running readers
+     * wait, and are signed out.
      */
     public static void putBackOver(Database database, Path file) throws IOException, SQLException {
         try (var zip = new ZipFile(file.toFile())) {
-            fill(database, zip, read(zip));
+            fill(database, zip, read(zip), Set.of(CLOCK));
         }
     }
 
-    private static Map<String, Long> fill(Database database, ZipFile zip, Properties manifest)
+    /** @param kept tables that stay as they are */
+    private static Map<String, Long> fill(Database database, ZipFile zip, Properties manifest, Set<String> kept)
             throws IOException, SQLException {
         var rows = new TreeMap<String, Long>();
         try (var connection = database.connect()) {
             connection.setAutoCommit(false);
             var tables = new LinkedHashMap<String, Table>();
-            tables(connection).forEach(table -> tables.put(table.name(), table));
+            tables(connection).stream()
+                    .filter(table -> !kept.contains(table.name()))
+                    .forEach(table -> tables.put(table.name(), table));
             var foreignKeys = dropForeignKeys(connection);
             // The tables' own guards are about people's acts; here rows come back as they were.
             guards(connection, tables.values(), "disable");
             execute(connection, "truncate " + String.join(", ", tables.keySet()));
             for (var name : manifest.stringPropertyNames()) {
-                if (name.startsWith("rows.")) {
+                if (name.startsWith("rows.") && !kept.contains(name.substring("rows.".length()))) {
                     var table = tables.get(name.substring("rows.".length()));
                     if (table == null) {
                         throw new DataFolder.Unusable("备份里有本版程序不认识的表 " + name + "，请用更新的程序恢复。");

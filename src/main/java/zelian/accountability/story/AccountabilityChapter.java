@@ -20,6 +20,7 @@ import zelian.accountability.rule.Form;
 import zelian.accountability.rule.Responsibility;
 import zelian.accountability.start.StartScenes;
 import zelian.calendar.Deadlines;
+import zelian.calendar.WorkingCalendar;
 import zelian.calendar.WorkingDays;
 import zelian.demo.Chapter;
 import zelian.demo.Moment;
@@ -42,6 +43,7 @@ class AccountabilityChapter implements Chapter {
     private final ExecutionScenes execution;
     private final AppealScenes appeals;
     private final Deadlines deadlines;
+    private final WorkingCalendar calendar;
     private final JdbcClient db;
 
     AccountabilityChapter(
@@ -51,6 +53,7 @@ class AccountabilityChapter implements Chapter {
             ExecutionScenes execution,
             AppealScenes appeals,
             Deadlines deadlines,
+            WorkingCalendar calendar,
             JdbcClient db) {
         this.starts = starts;
         this.inquiries = inquiries;
@@ -58,6 +61,7 @@ class AccountabilityChapter implements Chapter {
         this.execution = execution;
         this.appeals = appeals;
         this.deadlines = deadlines;
+        this.calendar = calendar;
         this.db = db;
     }
 
@@ -74,7 +78,7 @@ class AccountabilityChapter implements Chapter {
                     tell(scene, step, new Cast(stage));
                 }
             }
-            if (scene.last() == Step.CLOSE && !day.isBefore(dayOf(scene, Step.CLOSE))) {
+            if (scene.last() == Step.CLOSE && calendar.isWorkingDay(day) && !day.isBefore(dayOf(scene, Step.CLOSE))) {
                 closeIfDone(scene, new Cast(stage));
             }
         }
