@@ -1,5 +1,6 @@
 package zelian.notice;
 
+import java.time.LocalDate;
 import java.util.List;
 import zelian.access.Viewer;
 import zelian.common.Period;
@@ -20,6 +21,8 @@ public interface Matters {
     /**
      * Everything open, of everyone, that is due on one of these days, for reminders. Matters that are not
      * to be reminded of are left out.
+     *
+     * @param day today: what waits for whoever is in a role waits for those in it now
      */
-    List<Matter> due(Period days);
+    List<Matter> due(Period days, LocalDate day);
 }

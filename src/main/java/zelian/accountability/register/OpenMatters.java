@@ -1,5 +1,6 @@
 package zelian.accountability.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,7 +70,7 @@ class OpenMatters implements Matters {
     }
 
     @Override
-    public List<Matter> due(Period days) {
+    public List<Matter> due(Period days, LocalDate day) {
         return listed.due(days);
     }
 }

@@ -1,6 +1,7 @@
 package zelian.assessment.appraisal;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +12,7 @@ import zelian.access.Viewer;
 import zelian.assessment.AppraisalId;
 import zelian.assessment.SchemeId;
 import zelian.assessment.counting.FreezingBases;
+import zelian.ui.Download;
 import zelian.ui.Page;
 import zelian.ui.SeeOther;
 
@@ -60,8 +62,14 @@ class AppraisalController {
     }
 
     @GetMapping("/{id}")
-    Page show(@PathVariable AppraisalId id, Viewer viewer) {
-        return pages.of(id, viewer);
+    Page show(@PathVariable AppraisalId id, @RequestParam(required = false) @Nullable String after, Viewer viewer) {
+        return pages.of(id, after, viewer);
+    }
+
+    @GetMapping("/{id}/export.xlsx")
+    Download export(@PathVariable AppraisalId id, Viewer viewer) {
+        var page = pages.whole(id, viewer);
+        return Download.excel(page.title() + ".xlsx", out -> ResultSheet.write(page, out));
     }
 
     @PostMapping("/{id}/counting")

@@ -7,9 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zelian.access.Directory;
+import zelian.access.Role;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.approval.Approvals;
+import zelian.assessment.AppraisalId;
+import zelian.assessment.grading.Graders;
 import zelian.common.Period;
 import zelian.notice.Matter;
 import zelian.notice.Matters;
@@ -44,6 +48,8 @@ class AppraisalMatters implements Matters {
               and  exists (select 1 from organization.pub_scope p
                            where p.tenure = :tenure and p.area = 'ASSESSMENT' and p.act = 'VERIFY' and p.unit = o.unit
                              and :day between p.since and coalesce(p.until, 'infinity'))
+              and  not exists (select 1 from assessment.grader g
+                               where (g.appraisal, g.unit, g.person) = (o.appraisal, o.unit, :person))
             union all
             select 'submitted', a.id, s.body, '', '', null, null
             from   assessment.appraisal a join assessment.scheme s on s.id = a.scheme where a.state = 'SUBMITTED'
@@ -52,12 +58,26 @@ class AppraisalMatters implements Matters {
             order  by due nulls last, id
             """;
 
+    private static final String OBJECTIONS = """
+            select r.id, o.appraisal, o.unit, '申诉 ' || o.number || '：' || r.unit_name as title, a.title as second,
+                   o.answer_by as due
+            from   assessment.objection o
+            join   assessment.appraisal a on a.id = o.appraisal
+            join   assessment.result r on r.appraisal = o.appraisal and r.unit = o.unit
+            where  o.state = 'RAISED' and o.answer_by between :first and :last
+            order  by o.answer_by, r.id
+            """;
+
     private final JdbcClient db;
+    private final Directory directory;
+    private final Graders graders;
     private final Approvals approvals;
     private final Rules rules;
 
-    AppraisalMatters(JdbcClient db, Approvals approvals, Rules rules) {
+    AppraisalMatters(JdbcClient db, Directory directory, Graders graders, Approvals approvals, Rules rules) {
         this.db = db;
+        this.directory = directory;
+        this.graders = graders;
         this.approvals = approvals;
         this.rules = rules;
     }
@@ -88,6 +108,7 @@ class AppraisalMatters implements Matters {
                 .intValue();
         var rows = db.sql(WAITING)
                 .param("tenure", viewer.tenure().value())
+                .param("person", viewer.person().value())
                 .param("day", viewer.day())
                 .param("apart", percent * FULL)
                 .query(Row.class)
@@ -119,9 +140,29 @@ class AppraisalMatters implements Matters {
                 .toList();
     }
 
-    /** Approvals and marks have no day of their own; objections wait for whoever answers them, not for one person. */
+    /** Approvals and marks have no day of their own. Of objections all are reminded who may answer and did not mark. */
     @Override
-    public List<Matter> due(Period days) {
-        return List.of();
+    public List<Matter> due(Period days, LocalDate day) {
+        var answering = directory.inRole(Role.DISCIPLINE, day);
+        return db
+                .sql(OBJECTIONS)
+                .param("first", days.since())
+                .param("last", days.until() == null ? days.since() : days.until())
+                .query(Raised.class)
+                .list()
+                .stream()
+                .flatMap(raised -> answering.stream()
+                        .filter(one -> !graders.marks(
+                                new AppraisalId(raised.appraisal()), new UnitId(raised.unit()), one.person()))
+                        .map(raised::matter))
+                .toList();
+    }
+
+    private record Raised(UUID id, UUID appraisal, UUID unit, String title, String second, LocalDate due) {
+
+        Matter matter(Directory.Holder answering) {
+            return new Matter(
+                    "result", id, answering.tenure(), answering.person(), new UnitId(unit), "答复申诉", title, second, due);
+        }
     }
 }

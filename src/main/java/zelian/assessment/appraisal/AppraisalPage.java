@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import zelian.ui.Fact;
 import zelian.ui.Link;
 import zelian.ui.Page;
+import zelian.ui.Pageful;
 import zelian.ui.Step;
 
 /**
@@ -25,7 +26,7 @@ public record AppraisalPage(
         List<Step> steps,
         List<Fact> facts,
         List<String> columns,
-        List<Row> rows,
+        Pageful<Row> rows,
         boolean places,
         @Nullable String compared,
         List<Flag> flags,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import zelian.access.Act;
@@ -27,11 +28,14 @@ import zelian.ui.Fact;
 import zelian.ui.Link;
 import zelian.ui.PagePart;
 import zelian.ui.PageParts;
+import zelian.ui.Pageful;
 import zelian.ui.Say;
 
 /** Puts the page of one appraisal together for one reader. */
 @Component
 class AppraisalPages {
+
+    private static final int SIZE = 50;
 
     private final AppraisalSight sight;
     private final Appraisals appraisals;
@@ -73,7 +77,27 @@ class AppraisalPages {
         this.parts = parts;
     }
 
-    AppraisalPage of(AppraisalId id, Viewer viewer) {
+    /** With the units of one page, those after this one. */
+    AppraisalPage of(AppraisalId id, @Nullable String after, Viewer viewer) {
+        return of(id, rows -> page(rows, after), viewer);
+    }
+
+    /** With all units. */
+    AppraisalPage whole(AppraisalId id, Viewer viewer) {
+        return of(id, Pageful::all, viewer);
+    }
+
+    private static Pageful<AppraisalPage.Row> page(List<AppraisalPage.Row> rows, @Nullable String after) {
+        var left = rows.stream()
+                .dropWhile(row -> after != null && !row.address().equals(after))
+                .skip(after == null ? 0 : 1)
+                .limit(SIZE + 1L)
+                .toList();
+        return Pageful.of(left, SIZE, AppraisalPage.Row::address, after).ofTotal(rows.size());
+    }
+
+    private AppraisalPage of(
+            AppraisalId id, Function<List<AppraisalPage.Row>, Pageful<AppraisalPage.Row>> cut, Viewer viewer) {
         var appraisal = sight.readable(id, viewer);
         var head = appraisal.head();
         var scheme = schemes.get(head.scheme()).head();
@@ -103,7 +127,7 @@ class AppraisalPages {
                 AppraisalSteps.of(appraisal, run, tasks.size() - open, tasks.size()),
                 facts(appraisal, scheme, tree, all.size()),
                 ResultRows.columns(tree),
-                rows.of(appraisal, tree, shown, compared, readsAll),
+                cut.apply(rows.of(appraisal, tree, shown, compared, readsAll)),
                 readsAll && appraisal.open(),
                 compared == null ? null : compared.head().title(),
                 decides && !all.isEmpty() ? flags(appraisal, tree, all) : List.of(),

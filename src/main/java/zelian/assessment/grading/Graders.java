@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zelian.access.Directory;
 import zelian.access.PersonId;
 import zelian.access.TenureId;
 import zelian.access.UnitId;
@@ -60,10 +61,33 @@ public class Graders {
                 .findFirst();
     }
 
+    /** Whether somebody marks that unit, or has marked it before the seat passed on. */
     public boolean marks(AppraisalId appraisal, UnitId unit, PersonId person) {
-        return of(appraisal).stream()
-                .anyMatch(
-                        grader -> grader.unit().equals(unit) && grader.person().equals(person));
+        return db.sql("""
+                select exists (select 1 from assessment.grader g
+                               where (g.appraisal, g.unit, g.person) = (:appraisal, :unit, :person))
+                    or exists (select 1 from assessment.mark m
+                               where (m.appraisal, m.unit, m.person) = (:appraisal, :unit, :person))
+                """)
+                .param("appraisal", appraisal.value())
+                .param("unit", unit.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void handOver(AppraisalId appraisal, Grader seat, Directory.Holder to) {
+        db.sql("""
+                update assessment.grader set person = :person, tenure = :tenure, name = :name
+                where  (appraisal, unit, seat) = (:appraisal, :unit, :seat)
+                """)
+                .param("appraisal", appraisal.value())
+                .param("unit", seat.unit().value())
+                .param("seat", seat.seat())
+                .param("person", to.person().value())
+                .param("tenure", to.tenure().value())
+                .param("name", to.inWords())
+                .update();
     }
 
     /** Whether somebody marks in it under this holding of a post. */

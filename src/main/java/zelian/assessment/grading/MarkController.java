@@ -20,15 +20,23 @@ class MarkController {
 
     private final MarkPages pages;
     private final Marking marking;
+    private final PassingSeats passing;
 
-    MarkController(MarkPages pages, Marking marking) {
+    MarkController(MarkPages pages, Marking marking, PassingSeats passing) {
         this.pages = pages;
         this.marking = marking;
+        this.passing = passing;
     }
 
     @GetMapping("/{id}/marks")
     Page list(@PathVariable AppraisalId id, Viewer viewer) {
         return pages.of(id, viewer);
+    }
+
+    @PostMapping("/{id}/seats")
+    SeeOther pass(@PathVariable AppraisalId id, @Valid SeatsForm form, Viewer viewer) {
+        passing.pass(viewer, id, form);
+        return new SeeOther("/assessments/" + id);
     }
 
     @GetMapping("/marks/{id}/{indicator}")

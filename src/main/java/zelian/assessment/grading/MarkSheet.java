@@ -53,15 +53,17 @@ public class MarkSheet {
                 where  appraisal = :appraisal and unit = :unit and indicator = :indicator and seat = :seat
                 """).params(place(appraisal, mark)).update();
         db.sql("""
-                insert into assessment.mark (appraisal, unit, indicator, seat, points, level, given_on)
-                values (:appraisal, :unit, :indicator, :seat, :points, :level, :day)
+                insert into assessment.mark (appraisal, unit, indicator, seat, points, level, given_on, person)
+                values (:appraisal, :unit, :indicator, :seat, :points, :level, :day, :person)
                 on conflict (appraisal, unit, indicator, seat) do update
-                set    points = excluded.points, level = excluded.level, given_on = excluded.given_on
+                set    points = excluded.points, level = excluded.level, given_on = excluded.given_on,
+                       person = excluded.person
                 """)
                 .params(place(appraisal, mark))
                 .param("points", mark.points())
                 .param("level", level == null ? null : level.name())
                 .param("day", by.day())
+                .param("person", by.person().value())
                 .update();
         mark.deductions()
                 .forEach(off -> db.sql("""

@@ -80,7 +80,11 @@ public class Team {
         return seats;
     }
 
-    private boolean servesAt(Directory.Holder holder, UnitId unit, LocalDate day) {
+    String unitName(UnitId unit) {
+        return directory.unitName(unit);
+    }
+
+    boolean servesAt(Directory.Holder holder, UnitId unit, LocalDate day) {
         return directory.posts(holder.person(), day).stream()
                 .anyMatch(post -> post.unit().equals(unit));
     }

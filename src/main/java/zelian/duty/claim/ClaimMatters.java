@@ -61,7 +61,7 @@ class ClaimMatters implements Matters, DueDays {
     }
 
     @Override
-    public List<Matter> due(Period days) {
+    public List<Matter> due(Period days, LocalDate day) {
         return db.sql(WAITING + " and c.due_on between :since and :until order by c.due_on, c.id")
                 .param("since", days.since())
                 .param("until", days.until() == null ? days.since() : days.until())

@@ -1,5 +1,6 @@
 package zelian.duty.list;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +59,7 @@ class ListMatters implements Matters {
 
     /** Approval of lists has no day of its own. */
     @Override
-    public List<Matter> due(Period days) {
+    public List<Matter> due(Period days, LocalDate day) {
         return List.of();
     }
 }

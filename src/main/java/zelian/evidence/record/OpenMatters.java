@@ -2,6 +2,7 @@ package zelian.evidence.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -46,7 +47,7 @@ class OpenMatters implements Matters {
 
     /** A confirmation has no day of its own: the occurrence it closes is reminded of. */
     @Override
-    public List<Matter> due(Period days) {
+    public List<Matter> due(Period days, LocalDate day) {
         return List.of();
     }
 

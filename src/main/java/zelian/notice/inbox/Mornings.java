@@ -81,7 +81,7 @@ class Mornings implements DailyWork {
         for (var colour : List.of(Light.Colour.RED, Light.Colour.YELLOW, Light.Colour.BLUE)) {
             var days = deadlines.dueDays(colour, day);
             var matters = modules.stream()
-                    .flatMap(module -> module.due(days).stream())
+                    .flatMap(module -> module.due(days, day).stream())
                     .sorted(WaitingMatters.SOONEST)
                     .toList();
             remind(colour, matters, day);

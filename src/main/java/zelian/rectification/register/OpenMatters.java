@@ -118,13 +118,13 @@ class OpenMatters implements Matters, DueDays {
     }
 
     @Override
-    public List<Matter> due(Period days) {
+    public List<Matter> due(Period days, LocalDate day) {
         var matters = new ArrayList<Matter>();
         var steps = db.sql(STEPS + " where i.state <> 'STRUCK_OFF' or b.due is not null order by i.id")
                 .query(Step.class)
                 .list();
-        var discipline = directory.inRole(Role.DISCIPLINE, days.since());
-        var office = directory.inRole(Role.PARTY_OFFICE, days.since());
+        var discipline = directory.inRole(Role.DISCIPLINE, day);
+        var office = directory.inRole(Role.PARTY_OFFICE, day);
         for (var step : steps) {
             var due = dueOf(step);
             if (!days.contains(due)) {

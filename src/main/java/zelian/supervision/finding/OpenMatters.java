@@ -60,7 +60,7 @@ class OpenMatters implements Matters, DueDays {
     }
 
     @Override
-    public List<Matter> due(Period days) {
+    public List<Matter> due(Period days, LocalDate day) {
         return listed.due(days);
     }
 

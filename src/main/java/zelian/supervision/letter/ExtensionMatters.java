@@ -42,7 +42,7 @@ class ExtensionMatters implements Matters {
     }
 
     @Override
-    public List<Matter> due(Period days) {
+    public List<Matter> due(Period days, LocalDate day) {
         return db.sql(OPEN + " and e.old_due between :since and :until order by e.old_due, l.id")
                 .param("since", days.since())
                 .param("until", days.until() == null ? days.since() : days.until())

@@ -68,7 +68,7 @@ class LetterMatters implements Matters, DueDays {
     }
 
     @Override
-    public List<Matter> due(Period days) {
+    public List<Matter> due(Period days, LocalDate day) {
         return db.sql("select * from (" + OPEN + ") m where due between :since and :until order by due, id")
                 .param("since", days.since())
                 .param("until", days.until() == null ? days.since() : days.until())

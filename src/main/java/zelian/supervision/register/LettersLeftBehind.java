@@ -1,5 +1,6 @@
 package zelian.supervision.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ class LettersLeftBehind implements Matters {
 
     /** Those it waits for are many: nobody is reminded. */
     @Override
-    public List<Matter> due(Period days) {
+    public List<Matter> due(Period days, LocalDate day) {
         return List.of();
     }
 

@@ -52,7 +52,7 @@ class OpenMatters implements Matters, DueDays {
     }
 
     @Override
-    public List<Matter> due(Period days) {
+    public List<Matter> due(Period days, LocalDate day) {
         return db
                 .sql("select " + OccurrenceRow.COLUMNS + " from task.occurrence o where " + OPEN
                         + " and o.due_on >= :since and o.due_on <= :until order by o.due_on, o.id")

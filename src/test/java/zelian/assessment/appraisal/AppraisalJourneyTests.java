@@ -6,40 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import zelian.PageTests;
 import zelian.access.Directory;
-import zelian.access.TenureId;
 import zelian.access.Viewer;
 import zelian.assessment.AppraisalId;
-import zelian.assessment.counting.CountingFacts;
 import zelian.notice.Matter;
 import zelian.notice.Waiting;
-import zelian.organization.importing.Bureau;
 import zelian.ui.Html;
 
 /** An assessment as the bureau's people carry it through: scheme, trial, marks, release, objection, final result. */
-class AppraisalJourneyTests extends PageTests {
-
-    private static final LocalDate DAY = Bureau.DAY;
-
-    @Autowired
-    Bureau bureau;
-
-    @Autowired
-    CountingFacts counting;
+class AppraisalJourneyTests extends AppraisalWalk {
 
     @Autowired
     Appraisals appraisals;
@@ -52,27 +37,6 @@ class AppraisalJourneyTests extends PageTests {
 
     @Autowired
     Waiting waiting;
-
-    AppraisalScene scene;
-    Viewer office;
-    Viewer discipline;
-    Viewer secretary;
-    Viewer head;
-    Viewer stranger;
-    UUID centre;
-
-    @BeforeEach
-    void people() {
-        bureau.open();
-        today.set(DAY);
-        scene = new AppraisalScene(db);
-        office = bureau.partyOffice();
-        discipline = bureau.discipline();
-        secretary = bureau.secretary();
-        head = bureau.as("D26", "主要负责人", "曹振东", DAY);
-        stranger = bureau.unitHead();
-        centre = bureau.unit("D26").value();
-    }
 
     @Test
     void anAssessmentGoesFromItsSchemeToTheFinalResult() throws IOException {
@@ -162,41 +126,6 @@ class AppraisalJourneyTests extends PageTests {
     }
 
     @Test
-    void gradersAreBlindAndAThirdLooksWhereTheyDiffer() {
-        var appraisal = started(published("背对背核分"), "OFFICIAL");
-        var tasks = scene.marked(id(appraisal), 3).stream()
-                .map(line -> line.split(" "))
-                .filter(task -> task[3].equals("VERIFIED"))
-                .toList();
-        var cell = tasks.getFirst();
-        var first = task(tasks, cell, 1);
-        var second = task(tasks, cell, 2);
-        var third = task(tasks, cell, 3);
-
-        assertThat(html(post(
-                        mark(first), as(grader(first)), Map.of("off1", "10", "circumstance1", "", "source1", "方案"))))
-                .contains("没有写情形");
-        post(mark(first), as(grader(first)), Map.of("off1", "5", "circumstance1", "会议记录不全", "source1", "方案第三项"));
-        assertThat(html(get(mark(second), as(grader(second))))).doesNotContain("会议记录不全");
-        assertThat(status(get(mark(third), as(grader(third)))))
-                .as("not called for")
-                .isEqualTo(404);
-        post(mark(second), as(grader(second)), Map.of("off1", "30", "circumstance1", "责任没有落到人", "source1", "方案第三项"));
-        assertThat(html(get(mark(third), as(grader(third))))).contains("复核人").doesNotContain("会议记录不全", "责任没有落到人");
-        assertThat(status(get(mark(first), as(head)))).as("no seat").isEqualTo(404);
-    }
-
-    @Test
-    void nobodyIsAskedToMarkTheirOwnUnit() {
-        var scheme = published("不核本单位");
-        var clerk = bureau.as("D12", "联络员", "许晓峰", DAY);
-        var fields = start("OFFICIAL");
-        fields.put("graders", List.of(clerk.tenure().toString(), clerk.tenure().toString()));
-
-        assertThat(html(post(scheme + "/appraisals", as(office), fields))).contains("不足三人");
-    }
-
-    @Test
     void whatWasInterruptedLeavesNothingAndIsCountedAnew() {
         var scheme = published("中断后重来");
         var appraisal = Objects.requireNonNull(sentTo(post(scheme + "/appraisals", as(office), start("TRIAL"))));
@@ -219,74 +148,6 @@ class AppraisalJourneyTests extends PageTests {
                 .isEqualTo(once.stream().map(line -> line.substring(37)).toList());
     }
 
-    private String published(String title) {
-        var scheme = Objects.requireNonNull(sentTo(post(
-                "/assessments/schemes",
-                as(office),
-                Map.of(
-                        "title",
-                        title,
-                        "since",
-                        AppraisalScene.SINCE.toString(),
-                        "until",
-                        AppraisalScene.UNTIL.toString(),
-                        "audience",
-                        List.of("直属单位"),
-                        "missing",
-                        "SPREAD",
-                        "from",
-                        ""))));
-        assertThat(status(get(scheme, as(head)))).as("a draft").isEqualTo(404);
-        post(scheme + "/submission", as(office), Map.of());
-        post(scheme + "/decision", as(discipline), Map.of("step", "机关纪委审核", "opinion", ""));
-        post(scheme + "/decision", as(secretary), Map.of("step", "党组书记审定", "opinion", ""));
-        post(scheme + "/decision", as(office), Map.of("step", "发布", "opinion", ""));
-        return scheme;
-    }
-
-    private String started(String scheme, String purpose) {
-        var appraisal = Objects.requireNonNull(sentTo(post(scheme + "/appraisals", as(office), start(purpose))));
-        counting.countAll();
-        return appraisal;
-    }
-
-    private Map<String, Object> start(String purpose) {
-        var graders = new ArrayList<String>();
-        for (var one : List.of("D02 纪检干部 姜思远", "D02 纪检干部 郑永刚", "D16 联络员 韩海燕", "D13 联络员 冯红霞")) {
-            var words = one.split(" ");
-            graders.add(bureau.tenure(words[0], words[1], words[2]).toString());
-        }
-        return new HashMap<>(Map.of("purpose", purpose, "until", AppraisalScene.UNTIL.toString(), "graders", graders));
-    }
-
-    private void markAll(String appraisal) {
-        for (var line : scene.marked(id(appraisal), 2)) {
-            var task = line.split(" ");
-            post(
-                    mark(task),
-                    as(grader(task)),
-                    task[3].equals("JUDGED")
-                            ? Map.of("level", "A")
-                            : Map.of("off1", "6", "circumstance1", "资料不全", "source1", "考核方案"));
-        }
-    }
-
-    private static String mark(String[] task) {
-        return "/assessments/marks/" + task[1] + "/" + task[2];
-    }
-
-    private static TenureId grader(String[] task) {
-        return TenureId.of(task[0]);
-    }
-
-    private static String[] task(List<String[]> tasks, String[] cell, int seat) {
-        return tasks.stream()
-                .filter(task ->
-                        task[1].equals(cell[1]) && task[2].equals(cell[2]) && task[4].equals(String.valueOf(seat)))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private String objection(String appraisal) {
         return db.sql("select id from assessment.objection where appraisal = :appraisal")
                 .param("appraisal", UUID.fromString(id(appraisal)))
@@ -306,9 +167,5 @@ class AppraisalJourneyTests extends PageTests {
                 .filter(matter -> matter.kind().equals(kind))
                 .map(Matter::act)
                 .toList();
-    }
-
-    private static String id(String address) {
-        return address.substring(address.lastIndexOf('/') + 1);
     }
 }

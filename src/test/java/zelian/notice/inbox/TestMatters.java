@@ -1,5 +1,6 @@
 package zelian.notice.inbox;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ public class TestMatters implements Matters {
     }
 
     @Override
-    public List<Matter> due(Period days) {
+    public List<Matter> due(Period days, LocalDate day) {
         return open.stream()
                 .filter(matter -> matter.due() != null && days.contains(matter.due()))
                 .toList();

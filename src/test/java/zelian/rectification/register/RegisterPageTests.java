@@ -103,13 +103,29 @@ class RegisterPageTests extends PageTests {
 
         assertThat(matters.waitingFor(head, 50)).extracting(Matter::id).contains(item.value());
         assertThat(matters.waitingFor(kong, 50)).extracting(Matter::id).doesNotContain(item.value());
-        assertThat(matters.due(new Period(LocalDate.of(2026, 9, 15), LocalDate.of(2026, 9, 15))))
+        assertThat(matters.due(
+                        new Period(LocalDate.of(2026, 9, 15), LocalDate.of(2026, 9, 15)), LocalDate.of(2026, 9, 10)))
                 .anySatisfy(matter -> {
                     assertThat(matter.id()).isEqualTo(item.value());
                     assertThat(matter.person()).isEqualTo(head.person());
                     assertThat(matter.act()).isEqualTo("整改");
                 });
         assertThat(matters.nextAfter(OPENED)).isPresent();
+    }
+
+    @Test
+    void whoeverIsInTheRoleTodayIsRemindedOfAReviewThatIsLate() {
+        var item = open("核对维保合同", false);
+        db.sql("""
+                update rectification.item set state = 'SUBMITTED', started_on = :day, submitted_on = :day, submitter = owner
+                where id = :id""").param("day", OPENED).param("id", item.value()).update();
+
+        assertThat(matters.due(new Period(OPENED, OPENED.plusMonths(2)), OPENED.plusMonths(3)))
+                .anySatisfy(matter -> {
+                    assertThat(matter.id()).isEqualTo(item.value());
+                    assertThat(matter.person()).isEqualTo(office.person());
+                    assertThat(matter.act()).isEqualTo("审核");
+                });
     }
 
     @Test

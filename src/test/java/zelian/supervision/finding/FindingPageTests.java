@@ -88,7 +88,8 @@ class FindingPageTests extends InspectionPageTests {
         record(visit, "SHORTFALL", "机房门禁记录缺失");
         post(visit + "/feedback", as(lead), Map.of());
         var finding = finding("机房门禁记录缺失");
-        assertThat(matters.due(new Period(LocalDate.of(2026, 6, 23), LocalDate.of(2026, 6, 23))))
+        assertThat(matters.due(
+                        new Period(LocalDate.of(2026, 6, 23), LocalDate.of(2026, 6, 23)), LocalDate.of(2026, 6, 18)))
                 .extracting(Matter::id)
                 .contains(UUID.fromString(id(finding)));
 

@@ -1,0 +1,213 @@
+package zelian.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * How one unit's year is closed, from the demonstration's last day on: its head reports and is commented on, objects to
+ * a score, is held to account and heard; each step by the person whose it is.
+ */
+final class Closing {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 16);
+
+    private static final String OFFICE = "秦建国";
+    private static final String DISCIPLINE = "孔晓峰";
+    private static final String INQUIRER = "姜思远";
+    private static final String SECRETARY = "王海燕";
+    private static final String PERSONNEL = "吴春生";
+    private static final String REVIEWER = "沈红霞";
+
+    private final Hand hand;
+    private final Function<String, Page> people;
+    private final BiConsumer<Page, String> look;
+    private final Passage.Place place;
+
+    private String debrief = "";
+    private String result = "";
+    private String appraisal = "";
+    private String one = "";
+
+    /** @param look what to do with a page worth looking at, and its name in the manual */
+    Closing(Hand hand, Function<String, Page> people, BiConsumer<Page, String> look, Passage.Place place) {
+        this.hand = hand;
+        this.people = people;
+        this.look = look;
+        this.place = place;
+    }
+
+    void walk() {
+        theHeadReports();
+        theHeadIsCommentedOn();
+        aPointBecomesAnItem();
+        theUnitObjects();
+        theResultBecomesFinal();
+        aCaseIsStarted();
+        theFactsAreShown();
+        theBodyDecides();
+        anAppealIsAnswered();
+    }
+
+    private void theHeadReports() {
+        var office = open(OFFICE, "/debriefs/sessions/new");
+        hand.type(office, "title", place.unit() + "专题述责会");
+        hand.pick(office, "speakers", place.head());
+        hand.choose(office, "chair", SECRETARY);
+        hand.choose(office, "reviewer", DISCIPLINE);
+        hand.day(office, "draftBy", TODAY);
+        hand.day(office, "heldOn", TODAY);
+        hand.press(office, "通知述责人");
+        hand.follow(office, place.head());
+        debrief = office.url();
+
+        var head = open(place.head(), debrief);
+        hand.follow(head, "成稿");
+        assertThat(text(head)).contains("按你本年的责任、任务、记实、整改和函件拟出");
+        hand.press(head, "提交述责稿送审");
+        assertThat(text(head)).contains("待审核");
+    }
+
+    private void theHeadIsCommentedOn() {
+        var reviewer = open(DISCIPLINE, debrief);
+        hand.mark(reviewer, "decision", "通过");
+        hand.press(reviewer, "写下审核意见");
+        var chair = open(SECRETARY, debrief);
+        hand.type(chair, "comment", "课题经费自查做在了前面；劳务费代领说明内控还有缺口，年底前要补上。");
+        hand.press(chair, "写下点评意见");
+        assertThat(text(chair)).contains("已述责").contains("内控还有缺口");
+    }
+
+    private void aPointBecomesAnItem() {
+        var office = open(OFFICE, debrief);
+        hand.type(office, "point/title", "补上劳务费内控缺口");
+        hand.type(office, "point/fact", "代领登记只管劳务费，专家咨询费、差旅补助没有纳入。");
+        hand.press(office, "列出这个问题");
+        hand.press(office, "反馈这 1 个问题");
+        hand.mark(office, "nature", "限期整改");
+        hand.press(office, "立项并编号");
+        assertThat(text(office)).contains("已立项");
+        hand.press(office, "归档这份述责");
+        assertThat(text(office)).contains("已归档");
+        look.accept(office, "debrief");
+    }
+
+    private void theUnitObjects() {
+        var head = open(place.head(), "/assessments");
+        hand.follow(head, "2026 年上半年全面从严治党主体责任考核");
+        result = head.url();
+        hand.choose(head, "indicator", "任务按时完成");
+        hand.type(head, "ground", "迟完成的一件，当日已报上级同意延期，附件在记实里。");
+        hand.press(head, "提出申诉");
+        assertThat(text(head)).contains("待答复");
+
+        var office = open(OFFICE, "/assessments");
+        hand.follow(office, "2026 年上半年全面从严治党主体责任考核");
+        appraisal = office.url();
+    }
+
+    private void theResultBecomesFinal() {
+        var answer = open(DISCIPLINE, result);
+        hand.mark(answer, "outcome", "申诉不成立，得分不变");
+        hand.type(answer, "reason", "延期没有经清单的审定人同意，时限仍按清单计。");
+        hand.press(answer, "答复");
+        assertThat(text(answer)).contains("不成立");
+        look.accept(answer, "result");
+        assertThat(text(open(OFFICE, appraisal))).contains("申诉到");
+    }
+
+    private void aCaseIsStarted() {
+        var lead = open(INQUIRER, "/accountability/cases/new");
+        hand.choose(lead, "object", place.head());
+        hand.choose(lead, "ground", "主体责任、监督责任落实不到位");
+        hand.pick(lead, "consequences", "严重后果");
+        hand.choose(lead, "trigger", "督责发现");
+        hand.type(lead, "facts", "劳务费代领问题三年两次被指出，没有建立制度，资金被套取。");
+        hand.type(lead, "cause", "主观上不重视内控，客观上财务人员更换频繁。");
+        hand.pick(lead, "members", "郑永刚");
+        hand.press(lead, "提请启动问责");
+        one = lead.url();
+
+        var principal = open(DISCIPLINE, one);
+        hand.mark(principal, "answer", "同意启动");
+        hand.press(principal, "答复启动提请");
+        var party = open(SECRETARY, one);
+        hand.mark(party, "answer", "同意启动");
+        hand.press(party, "答复启动提请");
+        assertThat(text(party)).contains("待容错先议");
+    }
+
+    private void theFactsAreShown() {
+        var lead = open(INQUIRER, one);
+        hand.tick(lead, "其余情形已逐项核对，均不存在");
+        hand.type(lead, "weighing/words", "没有不予、免予问责的情形；主动挽回损失，可以从轻。");
+        hand.press(lead, "写下容错先议的结论");
+        hand.choose(lead, "sharing/object", place.head());
+        hand.choose(lead, "responsibility", "主要领导责任");
+        hand.mark(lead, "follows", "本案问责");
+        hand.type(lead, "sharing/words", "主要负责人，直接主管经费工作。");
+        hand.press(lead, "加上这个责任主体");
+        hand.type(lead, "showing/facts", "2024、2025 年审计两次指出劳务费代领，2026 年 7 月又发生 2 笔。");
+        hand.press(lead, "把事实材料送给对象");
+
+        var head = open(place.head(), one);
+        hand.mark(head, "signing", "同意");
+        hand.type(head, "statement/words", "事实属实，制度已经补上，损失已经追回。");
+        hand.press(head, "签署意见并陈述");
+    }
+
+    private void theBodyDecides() {
+        var lead = open(INQUIRER, one);
+        hand.type(lead, "adopted", "追回损失的情节予以采纳，从轻处理。");
+        hand.type(lead, "report/report", "调查组集体讨论，事实清楚，负主要领导责任，建议诫勉。");
+        hand.mark(lead, "conduct", "执行不力");
+        hand.choose(lead, "decider", "机关纪委");
+        hand.pick(lead, "forms", "诫勉");
+        hand.tick(lead, "已逐条核对");
+        hand.press(lead, "提出调查报告");
+        hand.day(lead, "heldOn", TODAY);
+        for (var count : new String[] {"due", "present", "agree"}) {
+            hand.type(lead, count, "5");
+        }
+        hand.pick(lead, "forms", "诫勉");
+        hand.type(lead, "decision/facts", "履行主体责任不力，负主要领导责任。");
+        hand.type(lead, "demand", "一个月内报送内控整改情况。");
+        hand.press(lead, "记下集体决定");
+        hand.press(open(SECRETARY, one), "批准这件问责决定");
+        hand.press(open(DISCIPLINE, one), "签发这件问责决定");
+        var team = open(INQUIRER, one);
+        hand.type(team, "announcement/words", place.unit() + "党支部会议，机关纪委派人参加。");
+        hand.press(team, "宣布这件问责决定");
+        var personnel = open(PERSONNEL, one);
+        hand.press(personnel, "登记办结");
+        assertThat(text(open(place.head(), one))).contains("影响期").contains("诫勉").doesNotContain("主观上不重视内控");
+        look.accept(team, "case");
+    }
+
+    private void anAppealIsAnswered() {
+        hand.type(open(place.head(), one), "appeal/words", "已追回全部损失，请求改为批评教育。");
+        hand.press(people.apply(place.head()), "提出申诉");
+        var principal = open(DISCIPLINE, one);
+        hand.choose(principal, "reviewer", REVIEWER);
+        hand.press(principal, "确定复核人");
+        var reviewer = open(REVIEWER, one);
+        hand.mark(reviewer, "answering/result", "维持原决定");
+        hand.type(reviewer, "answering/words", "从轻情节已经考虑，方式恰当。");
+        hand.press(reviewer, "作出申诉处理决定");
+        assertThat(text(open(place.head(), one))).contains("维持");
+    }
+
+    private Page open(String person, String address) {
+        var page = people.apply(person);
+        var answer = page.navigate(address);
+        assertThat(answer.status()).as(address + " as " + person).isEqualTo(200);
+        return page;
+    }
+
+    private static String text(Page page) {
+        return page.locator("main").innerText();
+    }
+}
