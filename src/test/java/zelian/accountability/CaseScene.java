@@ -87,7 +87,7 @@ public abstract class CaseScene extends PageTests {
                 "facts", "半年没有研究过党风廉政建设。",
                 "cause", "主观上不重视，客观上任务重。",
                 "members", List.of(colleague.tenure()),
-                "filed", "false"));
+                "_filed", "on"));
     }
 
     protected final String requested() {

@@ -2,6 +2,7 @@ package zelian.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
@@ -14,6 +15,10 @@ import java.util.function.Function;
 final class Closing {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 16);
+
+    private static final String ASSESSMENT = "2026 年上半年全面从严治党主体责任考核";
+    /** Whose objection waits when the journey begins. */
+    private static final String OBJECTOR = "传输中心";
 
     private static final String OFFICE = "秦建国";
     private static final String DISCIPLINE = "孔晓峰";
@@ -28,8 +33,6 @@ final class Closing {
     private final Passage.Place place;
 
     private String debrief = "";
-    private String result = "";
-    private String appraisal = "";
     private String one = "";
 
     /** @param look what to do with a page worth looking at, and its name in the manual */
@@ -44,7 +47,7 @@ final class Closing {
         theHeadReports();
         theHeadIsCommentedOn();
         aPointBecomesAnItem();
-        theUnitObjects();
+        theUnitReadsEveryPointOfItsResult();
         theResultBecomesFinal();
         aCaseIsStarted();
         theFactsAreShown();
@@ -65,8 +68,13 @@ final class Closing {
         debrief = office.url();
 
         var head = open(place.head(), debrief);
-        hand.follow(head, "成稿");
+        hand.follow(head, "写述责稿");
         assertThat(text(head)).contains("按你本年的责任、任务、记实、整改和函件拟出");
+        for (var section : head.locator("main textarea").all()) {
+            if (section.inputValue().isEmpty()) {
+                hand.type(head, section.getAttribute("name"), "按清单履行，见台账；具体做法和效果在述责会上说明。");
+            }
+        }
         hand.press(head, "提交述责稿送审");
         assertThat(text(head)).contains("待审核");
     }
@@ -78,7 +86,7 @@ final class Closing {
         var chair = open(SECRETARY, debrief);
         hand.type(chair, "comment", "课题经费自查做在了前面；劳务费代领说明内控还有缺口，年底前要补上。");
         hand.press(chair, "写下点评意见");
-        assertThat(text(chair)).contains("已述责").contains("内控还有缺口");
+        assertThat(text(chair)).contains("待反馈").contains("内控还有缺口");
     }
 
     private void aPointBecomesAnItem() {
@@ -89,34 +97,40 @@ final class Closing {
         hand.press(office, "反馈这 1 个问题");
         hand.mark(office, "nature", "限期整改");
         hand.press(office, "立项并编号");
-        assertThat(text(office)).contains("已立项");
+        assertThat(text(office)).contains("归档这份述责");
         hand.press(office, "归档这份述责");
         assertThat(text(office)).contains("已归档");
         look.accept(office, "debrief");
     }
 
-    private void theUnitObjects() {
+    private void theUnitReadsEveryPointOfItsResult() {
         var head = open(place.head(), "/assessments");
-        hand.follow(head, "2026 年上半年全面从严治党主体责任考核");
-        result = head.url();
-        hand.choose(head, "indicator", "任务按时完成");
-        hand.type(head, "ground", "迟完成的一件，当日已报上级同意延期，附件在记实里。");
-        hand.press(head, "提出申诉");
-        assertThat(text(head)).contains("待答复");
-
-        var office = open(OFFICE, "/assessments");
-        hand.follow(office, "2026 年上半年全面从严治党主体责任考核");
-        appraisal = office.url();
+        hand.follow(head, ASSESSMENT);
+        assertThat(text(head)).contains("各项得分").contains("已发布").doesNotContain("名次");
+        head.locator("main td a[href*='/indicators/']").first().click();
+        head.waitForURL("**/indicators/**");
+        assertThat(text(head)).contains("取数时").contains("制定本单位年度任务分工");
     }
 
     private void theResultBecomesFinal() {
-        var answer = open(DISCIPLINE, result);
+        var appraisal = open(OFFICE, "/assessments")
+                .locator("main")
+                .getByText(ASSESSMENT, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .getAttribute("href");
+        assertThat(text(open(OFFICE, appraisal))).contains("待答复 1 件");
+
+        var answer = open(DISCIPLINE, appraisal);
+        hand.follow(answer, OBJECTOR);
         hand.mark(answer, "outcome", "申诉不成立，得分不变");
-        hand.type(answer, "reason", "延期没有经清单的审定人同意，时限仍按清单计。");
+        hand.type(answer, "reason", "措施只写了责任人，没有写完成标准，扣分有据。");
         hand.press(answer, "答复");
-        assertThat(text(answer)).contains("不成立");
+        assertThat(text(answer)).contains("申诉不成立");
         look.accept(answer, "result");
-        assertThat(text(open(OFFICE, appraisal))).contains("申诉到");
+
+        var office = open(OFFICE, appraisal);
+        hand.press(office, "定稿");
+        assertThat(text(office)).contains("已定稿");
     }
 
     private void aCaseIsStarted() {
