@@ -1,5 +1,6 @@
 package zelian.renewal.closing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +52,7 @@ class ClosingMatters implements Matters {
 
     /** A closing has no day of its own. */
     @Override
-    public List<Matter> due(Period days) {
+    public List<Matter> due(Period days, LocalDate day) {
         return List.of();
     }
 }
