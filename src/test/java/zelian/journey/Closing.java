@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * How one unit's year is closed, from the demonstration's last day on: its head reports and is commented on, objects to
- * a score, is held to account and heard; each step by the person whose it is.
+ * How one unit's year is closed, from the demonstration's last day on: its head reports and is commented on, reads
+ * its result, is held to account and heard; the next year is opened and the old one closed. Each step by the person
+ * whose it is.
  */
 final class Closing {
 
@@ -19,6 +21,9 @@ final class Closing {
     private static final String ASSESSMENT = "2026 年上半年全面从严治党主体责任考核";
     /** Whose objection waits when the journey begins. */
     private static final String OBJECTOR = "传输中心";
+
+    /** What the debrief leaves to be put right. */
+    private static final String LEFT = "补上劳务费内控缺口";
 
     private static final String OFFICE = "秦建国";
     private static final String DISCIPLINE = "孔晓峰";
@@ -53,6 +58,9 @@ final class Closing {
         theFactsAreShown();
         theBodyDecides();
         anAppealIsAnswered();
+        theNextYearIsOpened();
+        whatWasLeftIsTakenAlong();
+        theYearIsClosed();
     }
 
     private void theHeadReports() {
@@ -91,7 +99,7 @@ final class Closing {
 
     private void aPointBecomesAnItem() {
         var office = open(OFFICE, debrief);
-        hand.type(office, "point/title", "补上劳务费内控缺口");
+        hand.type(office, "point/title", LEFT);
         hand.type(office, "point/fact", "代领登记只管劳务费，专家咨询费、差旅补助没有纳入。");
         hand.press(office, "列出这个问题");
         hand.press(office, "反馈这 1 个问题");
@@ -212,6 +220,44 @@ final class Closing {
         hand.type(reviewer, "answering/words", "从轻情节已经考虑，方式恰当。");
         hand.press(reviewer, "作出申诉处理决定");
         assertThat(text(open(place.head(), one))).contains("维持");
+    }
+
+    private void theNextYearIsOpened() {
+        var office = open(OFFICE, "/years");
+        hand.follow(office, "开 2027 年度");
+        hand.press(office, "开 2027 年度");
+        assertThat(text(office)).contains("来自上一年").contains("来自").contains("要看一眼的");
+        look.accept(office, "next-year");
+    }
+
+    private void whatWasLeftIsTakenAlong() {
+        var office = open(OFFICE, "/years/2027/suggestions");
+        hand.filter(office, "unit", place.unit());
+        hand.follow(office, LEFT);
+        hand.press(office, "采纳，写进清单草案");
+        assertThat(text(office)).contains("已采纳");
+    }
+
+    private void theYearIsClosed() {
+        hand.press(open(OFFICE, "/years"), "年底");
+        hand.press(people.apply(OFFICE), "后一工作日");
+        var office = open(OFFICE, "/years/2026/closing");
+        hand.type(office, "proposal/words", "没有办结的随清单转入新年度接着办。");
+        hand.press(office, "提请 2026 年度结年");
+        var secretary = open(SECRETARY, "/years/2026/closing");
+        hand.mark(secretary, "close", "同意结年");
+        hand.press(secretary, "作出决定");
+        assertThat(text(secretary)).contains("已结年");
+
+        var head = open(place.head(), "/records/new");
+        hand.choose(head, "kind", "调研督查");
+        hand.day(head, "happenedOn", TODAY);
+        hand.type(head, "deed", "补记九月的抽查。");
+        hand.type(head, "lateReason", "当时漏记。");
+        head.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("记实并确认"))
+                .first()
+                .click();
+        head.waitForFunction("() => document.body.innerText.includes('2026 年度已经结年')");
     }
 
     private Page open(String person, String address) {
