@@ -134,7 +134,6 @@ final class Closing {
         hand.type(answer, "reason", "措施只写了责任人，没有写完成标准，扣分有据。");
         hand.press(answer, "答复");
         assertThat(text(answer)).contains("申诉不成立");
-        look.accept(answer, "result");
 
         var office = open(OFFICE, appraisal);
         hand.press(office, "定稿");
@@ -206,7 +205,6 @@ final class Closing {
         var personnel = open(PERSONNEL, one);
         hand.press(personnel, "登记办结");
         assertThat(text(open(place.head(), one))).contains("影响期").contains("诫勉").doesNotContain("主观上不重视内控");
-        look.accept(team, "case");
     }
 
     private void anAppealIsAnswered() {
