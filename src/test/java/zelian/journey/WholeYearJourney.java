@@ -89,7 +89,7 @@ class WholeYearJourney {
                 .isGreaterThanOrEqualTo(8);
         assertThat(one("""
                 select count(*) from supervision.bulletin b join supervision.round r on r.id = b.round
-                where  r.title = '2026 年年底督责' and b.words like '%与上一轮相比%'""")).isOne();
+                where  r.title = '2026 年年底督责' and b.words like '%“2026 年年中督责”列入%'""")).isOne();
         assertThat(one("select count(*) from task.occurrence")).isGreaterThan(150);
         assertThat(one("select count(*) from task.occurrence where done_on > due_on"))
                 .isPositive();

@@ -12,8 +12,8 @@ import zelian.demo.Stage;
 
 /**
  * The demonstration's rounds of inspections: a small one in March and one in April that goes back over what it found,
- * the mid-year one, one before the October holidays, the year-end one, and one before the Spring Festival that is
- * planned when the story ends.
+ * the mid-year one, the year-end one that is planned with it in view, one before the October holidays, and one before
+ * the Spring Festival that is planned when the story ends.
  */
 @Component
 @Profile("demo")
@@ -94,12 +94,12 @@ class RoundChapter implements Chapter {
             case "2026-09-21" -> start(stage, HOLIDAYS);
             case "2026-10-16" -> end(stage, MID_YEAR);
             case "2026-10-30" -> end(stage, HOLIDAYS);
-            case "2026-11-09" ->
+            case "2026-09-10" ->
                 draw(
                         stage,
                         day,
                         YEAR_END,
-                        "督检考〔2026〕11号",
+                        "督检考〔2026〕7号",
                         "对照责任清单，看全年任务是否件件落地\n回看年中督责指出的问题有没有反弹\n查年底突击花钱、合同付款、评审评优\n记录能看的不再要材料，一个单位只去一次",
                         List.of("D10", "D11", "D14", "D15", "D16", "D19", "D20", "D22", "D25", "D26"),
                         LocalDate.of(2026, 11, 16),
