@@ -9,6 +9,7 @@ public enum Area {
     RECTIFICATION("整改"),
     ASSESSMENT("述责考责"),
     ACCOUNTABILITY("问责"),
+    USAGE("成果运用"),
     CHAIN("责任链"),
     LEDGER("留痕台账"),
     SYSTEM("系统");

@@ -15,7 +15,8 @@ public enum Gap {
     UNRECEIVED("有函件，未签收", "未签收", ChainLink.SUPERVISE, null, true, "签收", "催签收", "件"),
     UNANSWERED("有函件，未回告", "未回告", ChainLink.SUPERVISE, null, true, "回告", "催回告", "件"),
     UNRECTIFIED("有问题，无整改", "无整改", ChainLink.ACCOUNT, "item", false, "立整改", "催立整改", "条"),
-    UNFINISHED("有整改，未销号", "未销号", ChainLink.RECTIFY, null, true, "办理整改", "催整改", "件");
+    UNFINISHED("有整改，未销号", "未销号", ChainLink.RECTIFY, null, true, "办理整改", "催整改", "件"),
+    UNUSED("有结果，无运用", "未运用", ChainLink.RECTIFY, "use", false, "提出运用", "催运用", "件");
 
     private final String label;
     private final String missing;

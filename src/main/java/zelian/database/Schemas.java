@@ -42,6 +42,7 @@ public final class Schemas {
             "supervision",
             "assessment",
             "accountability",
+            "usage",
             "renewal",
             "analysis");
 

@@ -23,7 +23,12 @@ class ManualJourney extends Journey {
     @Test
     void aResultAndACaseAreOpenToWhomTheyConcern() {
         follow("朱国栋", "/assessments", "2026 年上半年全面从严治党主体责任考核", "result");
-        follow("孔晓峰", "/accountability", "问立〔2026〕7号", "case");
+        follow("孔晓峰", "/accountability", "问立〔2026〕8号", "case");
+    }
+
+    @Test
+    void theUseOfADecisionIsTold() {
+        follow("孔晓峰", "/uses", "问责决定（问立〔2026〕1号）", "use");
     }
 
     @Test

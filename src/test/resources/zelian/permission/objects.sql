@@ -103,7 +103,7 @@ select s.id, array[s.body] as units, s.published_on is not null as published,
 from   assessment.scheme s;
 
 -- kind: appraisal
-select a.id, array[s.body] as units, array(select r.unit from assessment.result r where r.appraisal = a.id) as assessed,
+select a.id, a.id as appraisal, array[s.body] as units, array(select r.unit from assessment.result r where r.appraisal = a.id) as assessed,
        a.released_on is not null as released,
        array(select g.tenure from assessment.grader g where g.appraisal = a.id) as graders,
        array(select g.tenure from assessment.grader g where g.appraisal = a.id and g.seat < 3) as markers
@@ -165,6 +165,30 @@ select c.id, '问责案件 ' || c.number as label, array[c.unit] as units, 'unit
                 and not exists (select 1 from accountability.milestone m where m.of_case = c.id and m.step = 'STARTED')
            then 'PARTY' else 'PRINCIPAL' end) as approver
 from   accountability.case c;
+
+-- kind: outcome
+select r.id, array[r.unit] as units, true as result, false as decision, '{}'::uuid[] as object,
+       array(select a.owner from usage.action a where a.outcome = r.id and a.approved_on is not null) as owners,
+       'R1' as code, (select t.tenure from organization.tenure_role t where t.role = 'PERSONNEL' and t.until is null
+                      order by t.tenure limit 1) as owner
+from   assessment.result r join assessment.appraisal a on a.id = r.appraisal and a.released_on is not null
+where  a.purpose = 'OFFICIAL'
+union all
+select c.id, array[c.unit], false, true, array[c.holder],
+       array(select a.owner from usage.action a where a.outcome = c.id and a.approved_on is not null),
+       'C8', (select t.tenure from organization.tenure_role t where t.role = 'PERSONNEL' and t.until is null
+              order by t.tenure limit 1)
+from   accountability.case c where c.announced;
+
+-- kind: use
+select a.id, array[a.unit] as units, a.outcome_kind = 'RESULT' as result, a.outcome_kind = 'CASE' as decision,
+       array[a.object] as object, array[a.owner] as owner, a.approved_on is not null as approved
+from   usage.action a;
+
+-- kind: eligibility
+select v.id, array[v.body] as units, array[v.signer] as signer, v.state = 'REPLIED' as replied,
+       (select min(c.id::text) from usage.candidate c where c.vetting = v.id) as candidate
+from   usage.vetting v;
 
 -- kind: check
 select c.id, array[c.unit] as units, array[c.person] as asker from analysis.reverse_check c;

@@ -81,6 +81,11 @@ public class Decisions {
                 .reduce((first, second) -> second);
     }
 
+    /** The one signed last, whether it stands or not. */
+    public Optional<Decision> latest(CaseId id) {
+        return of(id).stream().filter(one -> one.signedOn() != null).reduce((first, second) -> second);
+    }
+
     /** @throws NotFound if none was passed */
     public Decision require(CaseId id) {
         return standing(id).orElseThrow(() -> new NotFound("decision of " + id));

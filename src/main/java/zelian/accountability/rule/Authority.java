@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import zelian.common.Period;
 import zelian.common.Source;
+import zelian.regulation.RuleTable;
 
 /**
  * Who may start and who may decide what about whom (问责条例第九条、第十二条): the matrix of {@code authority.csv}, as of
@@ -40,7 +41,7 @@ public final class Authority {
     }
 
     public static Authority written() {
-        return new Authority(RuleTable.read("authority.csv").stream()
+        return new Authority(RuleTable.read("accountability/authority.csv").stream()
                 .map(line -> new Row(
                         line.text(0),
                         line.text(1),

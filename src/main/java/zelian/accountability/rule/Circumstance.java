@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import zelian.common.Period;
 import zelian.common.Source;
+import zelian.regulation.RuleTable;
 
 /**
  * What makes a failing weigh less or more (容错纠错, 条例第十七至十九条). The whole list is gone through before anything
@@ -12,7 +13,7 @@ import zelian.common.Source;
  */
 public record Circumstance(String code, Effect effect, String label, Source source, Period days) {
 
-    private static final List<Circumstance> ALL = RuleTable.read("circumstances.csv").stream()
+    private static final List<Circumstance> ALL = RuleTable.read("accountability/circumstances.csv").stream()
             .map(line -> new Circumstance(
                     line.text(0), line.word(1, Effect.class), line.text(2), line.source(), line.days()))
             .toList();

@@ -9,6 +9,7 @@ import zelian.common.NotFound;
 import zelian.common.Period;
 import zelian.common.Rejected;
 import zelian.common.Source;
+import zelian.regulation.RuleTable;
 
 /**
  * A ground of holding to account (问责情形): one of the closed list of eleven (条例第七条), with the elements it asks for.
@@ -18,7 +19,7 @@ import zelian.common.Source;
 public record Ground(
         String code, String label, String trigger, List<List<Consequence>> elements, Source source, Period days) {
 
-    private static final List<Ground> ALL = RuleTable.read("grounds.csv").stream()
+    private static final List<Ground> ALL = RuleTable.read("accountability/grounds.csv").stream()
             .map(line -> new Ground(
                     line.text(0), line.text(1), line.text(2), elements(line.text(3)), line.source(), line.days()))
             .toList();

@@ -93,6 +93,16 @@ class JdbcBreaks implements Breaks {
             from rectification.pub_item i
             join rectification.pub_node n on n.kind = 'item' and n.id = i.id
             where i.state in ('OPENED', 'IN_PROGRESS', 'SENT_BACK') and i.due < :today
+            union all
+            select 'UNUSED', n.kind, n.id, n.unit, n.title, null, n.visibility, u.since + :usedAfter
+            from usage.pub_unused u
+            join assessment.pub_node n on n.kind = u.kind and n.id = u.id
+            where u.since + :usedAfter < :today
+            union all
+            select 'UNUSED', n.kind, n.id, n.unit, n.title, null, n.visibility, u.since + :usedAfter
+            from usage.pub_unused u
+            join accountability.pub_node n on n.kind = u.kind and n.id = u.id
+            where u.since + :usedAfter < :today
             """;
 
     /** Those this reader may know. */
@@ -165,6 +175,7 @@ class JdbcBreaks implements Breaks {
         var parameters = new HashMap<>(Sight.of(viewer));
         parameters.put("confirmedAfter", rule.days("analysis.unconfirmed-after").value());
         parameters.put("rectifiedAfter", rule.days("analysis.unrectified-after").value());
+        parameters.put("usedAfter", rule.days("usage.unused-after").value());
         return parameters;
     }
 

@@ -152,6 +152,20 @@ class Counts {
                 .single();
     }
 
+    /** Uses of the year that were approved: how many are told of, and how many are past their day. */
+    Share used(Viewer viewer) {
+        return jdbc.sql("""
+                        select count(*) filter (where u.state = 'DONE') as done, count(*) as all,
+                          count(*) filter (where u.state in ('APPROVED', 'RETURNED') and u.due < :today) as late
+                        from usage.pub_use u
+                        join usage.pub_node n on n.kind = 'use' and n.id = u.id
+                        where (u.approved_on between :from and :to or u.ended_on is null) and %s
+                        """.formatted(Sight.SEEN))
+                .params(ofYear(viewer))
+                .query(Share.class)
+                .single();
+    }
+
     private static HashMap<String, Object> ofYear(Viewer viewer) {
         var parameters = new HashMap<>(Sight.of(viewer));
         parameters.put("from", LocalDate.of(viewer.day().getYear(), 1, 1));

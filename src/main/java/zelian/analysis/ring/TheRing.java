@@ -43,6 +43,7 @@ class TheRing implements RingSource {
         var supervised = counts.supervised(viewer);
         var rectified = counts.rectified(viewer);
         var debriefed = counts.debriefed(viewer);
+        var used = counts.used(viewer);
         return new Ring(
                 viewer.day().getYear() + " 年度",
                 List.of(
@@ -97,7 +98,14 @@ class TheRing implements RingSource {
                                 late(rectified.late()),
                                 share(rectified.struckOff(), rectified.all()),
                                 broken),
-                        arc(ChainLink.USE, "/", "尚未形成", "年度结果之后", null, 0.0, broken)),
+                        arc(
+                                ChainLink.USE,
+                                used.all() == 0 ? "/" : "/uses",
+                                used.all() == 0 ? "尚未形成" : share(used, "项反馈"),
+                                used.all() == 0 ? "结果定稿之后" : null,
+                                late(used.late()),
+                                share(used.done(), used.all()),
+                                broken)),
                 nodes(fixed, counts.inspected(viewer), debriefed, viewer));
     }
 

@@ -21,6 +21,8 @@ select kind, id, unit, title, note, number, state, who, visibility, since, until
 union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from accountability.pub_node
 union all
+select kind, id, unit, title, note, number, state, who, visibility, since, until from usage.pub_node
+union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from renewal.pub_node;
 comment on view analysis.node is 'Every object of the chain (环节): one row each, as its module publishes it.';
 
@@ -42,6 +44,8 @@ union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from assessment.pub_link
 union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from accountability.pub_link
+union all
+select from_kind, from_id, relation, to_kind, to_id, since, until from usage.pub_link
 union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from renewal.pub_link;
 comment on view analysis.link is 'Every link of the chain (关联), from the earlier object to the later, as its module publishes it.';

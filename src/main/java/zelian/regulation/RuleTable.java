@@ -1,4 +1,4 @@
-package zelian.accountability.rule;
+package zelian.regulation;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,26 +13,26 @@ import zelian.common.Period;
 import zelian.common.Source;
 
 /**
- * Dated rules kept as a table under {@code zelian/accountability}: one rule a line, each with the days it holds and
- * the text it rests on. Read once; lines that begin with # explain.
+ * Dated rules kept as a table under {@code resources/zelian/<module>}: one rule a line, its last five cells the text it
+ * rests on and the days it holds. Lines that begin with # explain.
  */
-final class RuleTable {
+public final class RuleTable {
 
     private RuleTable() {}
 
     /** One line, asked by position. */
-    record Line(List<String> cells) {
+    public record Line(List<String> cells) {
 
-        String text(int cell) {
+        public String text(int cell) {
             return cells.get(cell);
         }
 
-        <E extends Enum<E>> E word(int cell, Class<E> type) {
+        public <E extends Enum<E>> E word(int cell, Class<E> type) {
             return Enum.valueOf(type, text(cell));
         }
 
         /** The last five cells: title, article, verified, since, until. */
-        Source source() {
+        public Source source() {
             var at = cells.size() - 5;
             return new Source(
                     text(at),
@@ -41,7 +41,7 @@ final class RuleTable {
                     text(at + 2).equals("yes"));
         }
 
-        Period days() {
+        public Period days() {
             return new Period(LocalDate.parse(text(cells.size() - 2)), day(text(cells.size() - 1)));
         }
 
@@ -50,9 +50,10 @@ final class RuleTable {
         }
     }
 
-    static List<Line> read(String file) {
-        var resource = Objects.requireNonNull(
-                RuleTable.class.getResourceAsStream("/zelian/accountability/" + file), "no table " + file);
+    /** @param file such as {@code accountability/grounds.csv} */
+    public static List<Line> read(String file) {
+        var resource =
+                Objects.requireNonNull(RuleTable.class.getResourceAsStream("/zelian/" + file), "no table " + file);
         try (var reader = new InputStreamReader(resource, StandardCharsets.UTF_8)) {
             return lines(reader);
         } catch (IOException e) {
