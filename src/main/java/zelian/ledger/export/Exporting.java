@@ -17,13 +17,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import zelian.ledger.Exports;
 import zelian.ledger.tree.SigningKey;
 import zelian.ledger.verify.ExportedLedger;
 
 /** Writes the whole ledger into one file that {@code verify} reads without the database. */
 @Service
-public class Exporting implements Exports {
+public class Exporting {
 
     private static final String EXPLANATION = """
             责链留痕台账导出
@@ -51,23 +50,14 @@ public class Exporting implements Exports {
 
     /** The ledger as of now, up to the last signed head. */
     public void writeTo(OutputStream out) {
-        try {
-            var zip = new ZipOutputStream(out, UTF_8);
-            writeInto(zip);
-            zip.finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    public void writeInto(ZipOutputStream zip) {
         snapshot.executeWithoutResult(status -> {
             try {
+                var zip = new ZipOutputStream(out, UTF_8);
                 write(zip, "说明.txt", EXPLANATION);
                 write(zip, SigningKey.PUBLIC_FILE, key.publicKey().pem());
                 heads(zip);
                 entries(zip);
+                zip.finish();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

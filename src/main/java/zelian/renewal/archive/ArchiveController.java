@@ -28,23 +28,10 @@ class ArchiveController {
         return new SeeOther("/years/" + year + "/closing#archive");
     }
 
-    /** The registers alone. */
     @GetMapping
-    Download registers(@PathVariable int year, Viewer viewer) {
-        return file(year, false, viewer);
-    }
-
-    /** With the ledger. */
-    @GetMapping("/whole")
-    Download whole(@PathVariable int year, Viewer viewer) {
-        return file(year, true, viewer);
-    }
-
-    private Download file(int year, boolean whole, Viewer viewer) {
-        var archive = fetching.fetch(viewer, year, whole);
+    Download file(@PathVariable int year, Viewer viewer) {
+        var archive = fetching.fetch(viewer, year);
         return new Download(
-                "责链-%d年度归档%s.zip".formatted(year, whole ? "" : "-各台账"),
-                "application/zip",
-                out -> archives.writeTo(out, archive.id(), whole));
+                "责链-%d年度归档.zip".formatted(year), "application/zip", out -> archives.writeTo(out, archive.id()));
     }
 }

@@ -7,8 +7,12 @@ import zelian.ui.Page;
  * The archive of a closed year: how it stands, and what this reader may fetch.
  *
  * @param state in words; null if none was asked for
- * @param whole whether the reader may have it with the ledger
+ * @param digest of the file that is made; null before
  */
 public record ArchivePart(
-        int year, @Nullable String state, boolean waiting, boolean made, boolean whole, String address)
-        implements Page {}
+        int year,
+        @Nullable String state,
+        boolean waiting,
+        boolean made,
+        @Nullable String digest,
+        String address) implements Page {}

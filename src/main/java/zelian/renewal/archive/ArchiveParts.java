@@ -2,8 +2,6 @@ package zelian.renewal.archive;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import zelian.access.Viewer;
-import zelian.renewal.year.YearSight;
 import zelian.ui.Page;
 import zelian.ui.Say;
 
@@ -12,21 +10,19 @@ import zelian.ui.Say;
 public class ArchiveParts {
 
     private final Archives archives;
-    private final YearSight sight;
 
-    ArchiveParts(Archives archives, YearSight sight) {
+    ArchiveParts(Archives archives) {
         this.archives = archives;
-        this.sight = sight;
     }
 
-    public List<Page> of(int year, Viewer viewer) {
+    public List<Page> of(int year) {
         var latest = archives.latest(year);
         return List.of(new ArchivePart(
                 year,
                 latest.map(ArchiveParts::inWords).orElse(null),
                 latest.filter(one -> one.state().equals("WAITING")).isPresent(),
                 latest.filter(one -> one.state().equals("MADE")).isPresent(),
-                sight.decides(viewer),
+                latest.map(Archives.Archive::digest).orElse(null),
                 "/years/" + year + "/archive"));
     }
 

@@ -33,12 +33,13 @@ class Archives {
             String askerName,
             LocalDate askedOn,
             @Nullable Instant madeAt,
-            @Nullable String fault) {}
+            @Nullable String fault,
+            @Nullable String digest) {}
 
     /** The latest of a year. */
     Optional<Archive> latest(int year) {
         return db.sql("""
-                select a.id, a.year, a.state, a.asker_name, a.asked_on, a.made_at, a.fault
+                select a.id, a.year, a.state, a.asker_name, a.asked_on, a.made_at, a.fault, a.digest
                 from   renewal.archive a where a.year = :year order by a.id desc limit 1
                 """).param("year", year).query(Archive.class).optional();
     }
@@ -46,7 +47,7 @@ class Archives {
     /** The latest that is made. */
     Archive made(int year) {
         return db.sql("""
-                select a.id, a.year, a.state, a.asker_name, a.asked_on, a.made_at, a.fault
+                select a.id, a.year, a.state, a.asker_name, a.asked_on, a.made_at, a.fault, a.digest
                 from   renewal.archive a where a.year = :year and a.state = 'MADE' order by a.id desc limit 1
                 """)
                 .param("year", year)
@@ -81,13 +82,14 @@ class Archives {
     /** The next to be made, held for this transaction, so that no two nodes make the same. */
     Optional<Archive> next() {
         return db.sql("""
-                select a.id, a.year, a.state, a.asker_name, a.asked_on, a.made_at, a.fault
+                select a.id, a.year, a.state, a.asker_name, a.asked_on, a.made_at, a.fault, a.digest
                 from   renewal.archive a where a.state = 'WAITING' order by a.id limit 1 for update skip locked
                 """).query(Archive.class).optional();
     }
 
-    void made(UUID id) {
-        db.sql("update renewal.archive set state = 'MADE', made_at = now() where id = :id")
+    void made(UUID id, String digest) {
+        db.sql("update renewal.archive set state = 'MADE', made_at = now(), digest = :digest where id = :id")
+                .param("digest", digest)
                 .param("id", id)
                 .update();
     }
@@ -100,26 +102,24 @@ class Archives {
     }
 
     /** Where the bytes of an archive go. */
-    OutputStream pieces(UUID archive, boolean whole) {
+    OutputStream pieces(UUID archive) {
         return new Pieces((ordinal, bytes) -> db.sql("""
-                        insert into renewal.archive_part (archive, whole, ordinal, bytes)
-                        values (:archive, :whole, :ordinal, :bytes)
+                        insert into renewal.archive_part (archive, ordinal, bytes)
+                        values (:archive, :ordinal, :bytes)
                         """)
                 .param("archive", archive)
-                .param("whole", whole)
                 .param("ordinal", ordinal)
                 .param("bytes", bytes)
                 .update());
     }
 
-    void writeTo(OutputStream out, UUID archive, boolean whole) throws IOException {
+    void writeTo(OutputStream out, UUID archive) throws IOException {
         for (var ordinal = 0; ; ordinal++) {
             var piece = db.sql("""
                     select p.bytes from renewal.archive_part p
-                    where  p.archive = :archive and p.whole = :whole and p.ordinal = :ordinal
+                    where  p.archive = :archive and p.ordinal = :ordinal
                     """)
                     .param("archive", archive)
-                    .param("whole", whole)
                     .param("ordinal", ordinal)
                     .query(byte[].class)
                     .optional();

@@ -38,16 +38,12 @@ class FetchingArchives {
         }
     }
 
-    /** The registers for whoever prepares or decides; with the ledger only for whoever decides. */
+    /** For whoever prepares or decides. */
     @Transactional
-    public Archive fetch(Viewer by, int year, boolean whole) {
-        if (whole) {
-            sight.requireDecider(by);
-        } else {
-            sight.requireReader(by);
-        }
+    public Archive fetch(Viewer by, int year) {
+        sight.requireReader(by);
         var archive = archives.made(year);
-        deed(by, year, "archive-fetched", "下载 %d 年度归档%s".formatted(year, whole ? "，连同留痕台账" : ""));
+        deed(by, year, "archive-fetched", "下载 %d 年度归档".formatted(year));
         return archive;
     }
 

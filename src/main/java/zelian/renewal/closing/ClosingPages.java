@@ -55,7 +55,7 @@ class ClosingPages {
                 hindrance == null && !proposed && !closed && sight.prepares(viewer),
                 proposed && sight.decides(viewer),
                 closed,
-                closed ? archives.of(year, viewer) : List.of());
+                closed ? archives.of(year) : List.of());
     }
 
     private @Nullable String hindrance(int year, Viewer viewer) {
