@@ -19,7 +19,7 @@ import zelian.common.Source;
 class RuledDeadlines implements Deadlines {
 
     /** The days off of that year are not known yet. */
-    private static final String UNPUBLISHED = "（放假安排未公布，按周末推算）";
+    private static final String UNPUBLISHED = "（放假未公布）";
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
