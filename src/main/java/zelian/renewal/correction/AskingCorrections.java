@@ -20,7 +20,7 @@ import zelian.ledger.Deed;
 
 /** Asks for leave to put a closed year right, and grants it or not: asked for by whoever drafts for the unit, decided by another. */
 @Service
-public class AskingCorrections {
+class AskingCorrections {
 
     static final int DAYS = 10;
     private static final Source ANOTHER = Source.own("结年规则：结年后更正由党组书记准许，申请的人不准许自己");

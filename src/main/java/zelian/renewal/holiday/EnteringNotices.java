@@ -23,7 +23,7 @@ import zelian.task.Tasks;
 
 /** Enters a year's notice of holidays (导入放假安排) and works the open days of that year out again. */
 @Service
-public class EnteringNotices {
+class EnteringNotices {
 
     private final HolidayNotices notices;
     private final Tasks tasks;

@@ -24,7 +24,7 @@ import zelian.renewal.year.Years;
 
 /** Adopts suggestions into drafts (采纳), or declines them with a reason (不采纳). */
 @Service
-public class DecidingSuggestions {
+class DecidingSuggestions {
 
     private static final Source EVERY_ONE = Source.own("开年规则：上年建议逐条采纳或说明理由不采纳");
 

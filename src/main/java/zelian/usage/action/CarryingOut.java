@@ -14,7 +14,7 @@ import zelian.usage.outcome.Outcomes;
 
 /** From the approved use to what followed: its owner tells, somebody else looks at it and may send it back. */
 @Service
-public class CarryingOut {
+class CarryingOut {
 
     private final Uses uses;
     private final Outcomes outcomes;

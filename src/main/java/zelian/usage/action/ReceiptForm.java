@@ -4,6 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** What was done, and what followed. */
-public record ReceiptForm(
+record ReceiptForm(
         @NotBlank(message = "请写明办了什么、后来怎样") @Size(max = 1000)
         String words) {}
