@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * A statement about objects of several kinds, as one part a kind. The kind stands in each part as text, so that the
@@ -18,7 +19,7 @@ public final class ByKind {
 
     private ByKind() {}
 
-    /** The part of one kind; {@code parameter} names its ids, an array of uuid as text. */
+    /** The part of one kind; {@code parameter} names its ids, an array of uuid. */
     public interface Part {
         String of(String kind, String parameter);
     }
@@ -35,7 +36,7 @@ public final class ByKind {
                 .collect(joining(" union all "));
     }
 
-    private static String array(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(joining(",", "{", "}"));
+    private static SqlArrayValue array(Collection<UUID> ids) {
+        return new SqlArrayValue("uuid", ids.toArray());
     }
 }

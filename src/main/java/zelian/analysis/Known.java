@@ -43,7 +43,7 @@ public class Known {
         var sql = ByKind.union(
                 declared, parameters, (kind, ids) -> """
                 select %s from analysis.node n
-                where n.kind = '%s' and n.id = any (cast(:%s as uuid[]))
+                where n.kind = '%s' and n.id = any (:%s)
                   and coalesce(n.since, '-infinity') <= :asOf and %s
                 """.formatted(Published.COLUMNS, kind, ids, Sight.SEEN));
         var known = new LinkedHashMap<Ref, Published>();

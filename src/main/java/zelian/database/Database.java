@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database of one installation: a PostgreSQL of one's own where {@code ZELIAN_DB_URL} points to it,
+ * The database of one installation: a PostgreSQL of one's own where the environment ({@code ZELIAN_DB_URL}) points to it,
  * else the embedded one in the data folder.
  *
  * @param embedded the server in the data folder; null when the database is external
@@ -17,15 +17,21 @@ import org.jspecify.annotations.Nullable;
 public record Database(
         String url, String user, String password, @Nullable EmbeddedPostgres embedded) implements AutoCloseable {
 
+    private static final String URL = "ZELIAN_DB_URL";
     private static final String TEST = "zelian_test_";
     /** How many databases this test run has made; one per Spring context. */
     private static int tests;
 
+    /** Whether the environment names a PostgreSQL of one's own. */
+    public static boolean isExternal() {
+        return !environment(URL).isBlank();
+    }
+
     /** Opens the database the environment names, or the embedded one of this folder. */
     public static Database of(DataFolder folder) {
-        var url = System.getenv("ZELIAN_DB_URL");
-        if (url != null && !url.isBlank()) {
-            return new Database(url, environment("ZELIAN_DB_USER"), environment("ZELIAN_DB_PASSWORD"), null);
+        if (isExternal()) {
+            return new Database(
+                    environment(URL), environment("ZELIAN_DB_USER"), environment("ZELIAN_DB_PASSWORD"), null);
         }
         var server = EmbeddedPostgres.start(folder);
         return new Database(server.url(), server.user(), server.password(), server);
@@ -33,8 +39,7 @@ public record Database(
 
     /** The same for a command that passes by while the application may be running: no lock is taken. */
     public static Database visiting(DataFolder folder) {
-        var url = System.getenv("ZELIAN_DB_URL");
-        if (url != null && !url.isBlank()) {
+        if (isExternal()) {
             return of(folder);
         }
         var server = EmbeddedPostgres.visit(folder);

@@ -15,9 +15,11 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import zelian.Application;
+import zelian.database.Database;
 import zelian.demo.Moment;
 
 /** The program started for real, on a folder of its own, for journeys, benchmarks and proofs. */
@@ -34,15 +36,26 @@ public final class Demonstration {
     static ConfigurableApplicationContext start(String mode, String folder, Moment until) {
         try {
             var data = Files.createTempDirectory(Files.createDirectories(Path.of("target/journeys")), folder + "-");
-            return SpringApplication.run(
-                    Application.class,
-                    "--spring.profiles.active=" + mode,
-                    "--server.port=0",
-                    "--zelian.demo.until=" + until.day(),
-                    "--zelian.data=" + data.resolve("data"));
+            return application(data)
+                    .run(
+                            "--spring.profiles.active=" + mode,
+                            "--server.port=0",
+                            "--zelian.demo.until=" + until.day(),
+                            "--zelian.data=" + data.resolve("data"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** On an external server every start gets a database of its own, as on the embedded one. */
+    private static SpringApplicationBuilder application(Path scratch) {
+        var application = new SpringApplicationBuilder(Application.class);
+        return Database.isExternal()
+                ? application
+                        .properties("spring.main.allow-bean-definition-overriding=true")
+                        .initializers(context -> ((GenericApplicationContext) context)
+                                .registerBean("database", Database.class, () -> Database.ofTests(scratch)))
+                : application;
     }
 
     public static String address(ConfigurableApplicationContext application) {

@@ -22,13 +22,15 @@ import zelian.analysis.Published;
 import zelian.analysis.Ref;
 import zelian.analysis.Sight;
 import zelian.common.NotFound;
+import zelian.database.PlannedOnce;
 
 /**
  * Walks the chain step by step: two statements a step, one for the links and one for the objects they lead to,
  * each reading only the tables of the kinds at hand, by index. What the reader may not know is left out at
  * every step, and nothing is reached through it.
  *
- * <p>A recursive query over the union of all modules was slower: it asks every table at every step.
+ * <p>A recursive query over the union of all modules was slower: it asks every table at every step. Planning
+ * these statements takes longer than running them, so each is planned once.
  */
 @Repository
 class Chains {
@@ -37,11 +39,13 @@ class Chains {
     static final int HOPS = 6;
 
     private final JdbcClient jdbc;
+    private final PlannedOnce plannedOnce;
     private final Known known;
     private final Kinds kinds;
 
-    Chains(JdbcClient jdbc, Known known, Kinds kinds) {
+    Chains(JdbcClient jdbc, PlannedOnce plannedOnce, Known known, Kinds kinds) {
         this.jdbc = jdbc;
+        this.plannedOnce = plannedOnce;
         this.known = known;
         this.kinds = kinds;
     }
@@ -56,6 +60,10 @@ class Chains {
         if (viewer.administers() || kinds.find(start.kind()).isEmpty()) {
             throw new NotFound(start.toString());
         }
+        return plannedOnce.read(() -> walk(start, viewer, asOf, most));
+    }
+
+    private Graph walk(Ref start, Viewer viewer, LocalDate asOf, int most) {
         var walk = new Walk(viewer, asOf, most);
         var self = walk.nodes(List.of(start), Node.Side.SELF).stream()
                 .findFirst()
@@ -110,15 +118,15 @@ class Chains {
         private List<Edge> links(Collection<Ref> frontier, Node.Side side) {
             var near = side == Node.Side.ABOVE ? "to" : "from";
             var far = side == Node.Side.ABOVE ? "from" : "to";
-            var parameters = new HashMap<String, Object>(Map.of("asOf", asOf, "room", most + 1));
+            var parameters = new HashMap<String, Object>(Map.of("asOf", asOf));
             var sql =
                     ByKind.union(frontier, parameters, (kind, parameter) -> """
                     select l.from_kind, l.from_id, l.to_kind, l.to_id
                     from analysis.link l
-                    where l.%1$s_kind = '%2$s' and l.%1$s_id = any (cast(:%3$s as uuid[]))
+                    where l.%1$s_kind = '%2$s' and l.%1$s_id = any (:%3$s)
                       and l.%4$s_kind not in ('unit', 'person') and coalesce(l.since, '-infinity') <= :asOf
                     """.formatted(near, kind, parameter, far));
-            var edges = new ArrayList<>(jdbc.sql(sql + " limit :room")
+            var edges = new ArrayList<>(jdbc.sql(sql + " limit " + (most + 1))
                     .params(parameters)
                     .query(Walk::edge)
                     .list());

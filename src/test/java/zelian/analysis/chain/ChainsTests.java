@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import zelian.PageTests;
 import zelian.Statements;
 import zelian.access.Role;
@@ -19,6 +20,7 @@ import zelian.analysis.Given;
 import zelian.analysis.Known;
 import zelian.analysis.Ref;
 import zelian.common.NotFound;
+import zelian.database.PlannedOnce;
 import zelian.organization.importing.Bureau;
 
 /** What belongs to a chain, and what of it a reader may know. */
@@ -47,7 +49,11 @@ class ChainsTests extends PageTests {
     void aDutyOfThePublicityDivision() {
         bureau.open();
         statements = new Statements(source);
-        chains = new Chains(statements.client(), new Known(statements.client(), Given.KINDS), Given.KINDS);
+        chains = new Chains(
+                statements.client(),
+                new PlannedOnce(TransactionOperations.withoutTransaction(), statements.client()),
+                new Known(statements.client(), Given.KINDS),
+                Given.KINDS);
         given = new Given(db);
         head = bureau.unitHead();
         duty = given.duty(bureau.unit("D11").value(), "每半年研究意识形态工作", "UNIT");

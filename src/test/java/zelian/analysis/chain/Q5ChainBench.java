@@ -15,6 +15,7 @@ import zelian.analysis.Given;
 import zelian.analysis.Known;
 import zelian.analysis.Ref;
 import zelian.bench.Bench;
+import zelian.database.PlannedOnce;
 import zelian.organization.importing.Bureau;
 
 /**
@@ -40,11 +41,14 @@ class Q5ChainBench extends PageTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    PlannedOnce plannedOnce;
+
     @Test
     void aChainOfFiveHundredIsFoundAmongTenMillionLinks() {
         bureau.open();
         var member = bureau.member();
-        var chains = new Chains(jdbc, new Known(jdbc, Given.KINDS), Given.KINDS);
+        var chains = new Chains(jdbc, plannedOnce, new Known(jdbc, Given.KINDS), Given.KINDS);
         fill(1, SMALL);
         var small = measure(chains, member, SMALL);
         fill(SMALL + 1, LARGE);
