@@ -8,10 +8,11 @@ import zelian.access.Viewer;
 import zelian.ledger.Recorded;
 
 /**
- * A duty is no longer this holder's: the post changed hands, the duty left the list, or another leads it.
+ * A duty is no longer this holder's: the post changed hands, the duty left the list, another leads it, or the list of
+ * the next year has taken the place of its.
  *
  * @param until the last day it was theirs
- * @param passesOn whether what is open under it goes to a successor, or waits for one; else nobody asks for it any more
+ * @param open what becomes of what is open under it
  */
 public record ClaimEnded(
         Viewer by,
@@ -20,9 +21,19 @@ public record ClaimEnded(
         TenureId tenure,
         UnitId unit,
         LocalDate until,
-        boolean passesOn,
+        Open open,
         String sentence)
         implements Recorded {
+
+    /** What becomes of what is open under a claim that ends. */
+    public enum Open {
+        /** It goes to a successor, or waits for one. */
+        PASSES_ON,
+        /** Nobody asks for it any more. */
+        ENDS,
+        /** What was asked for until then stays with whoever has it. */
+        STAYS
+    }
 
     @Override
     public String act() {

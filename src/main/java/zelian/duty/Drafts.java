@@ -37,6 +37,13 @@ public interface Drafts {
     Map<String, DutyId> duties(DutyListId list);
 
     /**
+     * Notes which duty of an earlier list each drafted one goes on from (接续).
+     *
+     * @param formers the earlier duty by the drafted one
+     */
+    void goOn(Viewer by, DutyListId list, Map<DutyId, DutyId> formers);
+
+    /**
      * A list as it stands now.
      *
      * @param version the one being worked on, else the one in force

@@ -29,6 +29,7 @@ class TwoAtOnceTests extends PageTests {
     @Test
     void theSecondFindsItDone() throws Exception {
         lists.of(
+                "D19",
                 2086,
                 List.of(new Wording(Map.of(
                         Column.SUBJECT, "党组书记", Column.MATTER, "年底研究", Column.FREQUENCY, "适时", Column.LEAD, "党组书记"))),

@@ -50,7 +50,7 @@ class JdbcBreaks implements Breaks {
             join duty.pub_node n on n.kind = 'claim' and n.id = u.claim
             where u.reason is not null and u.until is null
             union all
-            select 'UNRECORDED', n.kind, n.id, n.unit, n.title, case when c.ended_on is null then n.who end,
+            select 'UNRECORDED', n.kind, n.id, n.unit, n.title, case when c.ended_on is null or c.ended_with_list then n.who end,
               n.visibility, o.due_on
             from task.pub_occurrence o
             join task.pub_node n on n.kind = 'occurrence' and n.id = o.id

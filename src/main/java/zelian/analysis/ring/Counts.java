@@ -2,6 +2,7 @@ package zelian.analysis.ring;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zelian.access.Viewer;
@@ -17,11 +18,17 @@ class Counts {
     /** Lists issued of all lists, and the duties in force on them. */
     record Fixed(int issued, int lists, int duties) {}
 
-    /** Items of the year: struck off, waiting for somebody's verification, past their day. */
-    record Rectified(int struckOff, int all, int waiting, int late) {}
+    /**
+     * Items opened in the year: struck off, waiting for somebody's verification, past their day; {@code carried}: those
+     * of years before that are open.
+     */
+    record Rectified(int struckOff, int all, int waiting, int late, int carried) {}
 
-    /** Letters of the year and how many are closed; findings of the year and how many are settled; what is late. */
-    record Supervised(int closed, int letters, int settled, int findings, int late) {
+    /**
+     * Letters of the year and how many are closed; findings of the year and how many are settled; what is late; {@code
+     * carried}: those of years before that are open.
+     */
+    record Supervised(int closed, int letters, int settled, int findings, int late, int carried) {
 
         int all() {
             return letters + findings;
@@ -37,90 +44,108 @@ class Counts {
         this.jdbc = jdbc;
     }
 
-    Fixed fixed(Viewer viewer) {
+    /** The years of which a list is, or was, in force, the newest first. */
+    List<Integer> years(LocalDate today) {
         return jdbc.sql("""
-                        select count(*) filter (where n.kind = 'duty_list' and n.state = '已印发') as issued,
+                        select distinct cast(split_part(n.number, ' ', 1) as int) as year from duty.pub_node n
+                        where n.kind = 'duty_list' and n.since <= :today
+                          and cast(split_part(n.number, ' ', 1) as int) <= extract(year from cast(:today as date))
+                        order by year desc limit 3
+                        """).param("today", today).query(Integer.class).list();
+    }
+
+    Fixed fixed(Viewer viewer, int year) {
+        return jdbc.sql("""
+                        select count(*) filter (where n.kind = 'duty_list' and n.state in ('已印发', '已被替代')) as issued,
                           count(*) filter (where n.kind = 'duty_list') as lists,
                           count(*) filter (where n.kind = 'duty') as duties
                         from duty.pub_node n
                         where (n.kind = 'duty_list' and n.number = :year || ' 年度'
-                            or n.kind = 'duty' and n.since <= :today and coalesce(n.until, 'infinity') >= :today)
+                            or n.kind = 'duty' and n.number like :number and n.state <> '已退出清单' and n.since <= :today)
                           and %s
                         """.formatted(Sight.SEEN))
-                .params(Sight.of(viewer))
-                .param("year", viewer.day().getYear())
+                .params(ofYear(viewer, year))
+                .param("year", year)
                 .query(Fixed.class)
                 .single();
     }
 
-    Share clarified(Viewer viewer) {
+    Share clarified(Viewer viewer, int year) {
         return jdbc.sql("""
-                        select count(*) filter (where c.state = 'CLAIMED') as done, count(*) as all,
-                          count(*) filter (where c.state = 'WAITING' and c.due_on < :today) as late
+                        select count(*) filter (where c.claimed_on is not null and c.state in ('CLAIMED', 'ENDED')) as done,
+                          count(*) as all, count(*) filter (where c.state = 'WAITING' and c.due_on < :today) as late
                         from duty.pub_claim c
                         join duty.pub_node n on n.kind = 'claim' and n.id = c.id
-                        where c.ended_on is null and %s
+                        where (c.ended_on is null or c.ended_with_list) and n.number like :number and %s
                         """.formatted(Sight.SEEN))
-                .params(Sight.of(viewer))
+                .params(ofYear(viewer, year))
                 .query(Share.class)
                 .single();
     }
 
-    Share performed(Viewer viewer) {
+    /** By the year of the list, though the days of some lie in the next: what is stated for 31 December may be due later. */
+    Share performed(Viewer viewer, int year) {
         return jdbc.sql("""
                         select count(*) filter (where o.state = 'DONE') as done, count(*) as all,
                           count(*) filter (where o.state <> 'DONE' and o.due_on < :today) as late
                         from task.pub_occurrence o
                         join task.pub_node n on n.kind = 'occurrence' and n.id = o.id
-                        where o.state <> 'ENDED' and o.due_on between :from and :to and %s
+                        where o.state <> 'ENDED' and o.due_on between :from and cast(:to as date) + 92
+                          and n.number like :number and %s
                         """.formatted(Sight.SEEN))
-                .params(ofYear(viewer))
+                .params(ofYear(viewer, year))
                 .query(Share.class)
                 .single();
     }
 
-    Rectified rectified(Viewer viewer) {
+    Rectified rectified(Viewer viewer, int year) {
         return jdbc.sql("""
-                        select count(*) filter (where i.state = 'STRUCK_OFF') as struck_off, count(*) as all,
-                          count(*) filter (where i.state in ('SUBMITTED', 'REVIEWED', 'SIGNED')) as waiting,
-                          count(*) filter (where i.state in ('OPENED', 'IN_PROGRESS', 'SENT_BACK') and i.due < :today) as late
+                        select count(*) filter (where i.state = 'STRUCK_OFF' and i.opened_on >= :from) as struck_off,
+                          count(*) filter (where i.opened_on >= :from) as all,
+                          count(*) filter (where i.state in ('SUBMITTED', 'REVIEWED', 'SIGNED') and i.opened_on >= :from)
+                            as waiting,
+                          count(*) filter (where i.state in ('OPENED', 'IN_PROGRESS', 'SENT_BACK') and i.due < :today
+                            and i.opened_on >= :from) as late,
+                          count(*) filter (where i.opened_on < :from) as carried
                         from rectification.pub_item i
                         join rectification.pub_node n on n.kind = 'item' and n.id = i.id
-                        where (i.opened_on between :from and :to or i.struck_off_on is null or i.struck_off_on >= :from) and %s
+                        where (i.opened_on between :from and :to or i.opened_on < :from and i.struck_off_on is null) and %s
                         """.formatted(Sight.SEEN))
-                .params(ofYear(viewer))
+                .params(ofYear(viewer, year))
                 .query(Rectified.class)
                 .single();
     }
 
-    Supervised supervised(Viewer viewer) {
+    Supervised supervised(Viewer viewer, int year) {
         return jdbc.sql("""
-                        select count(*) filter (where n.letter and n.done) as closed,
-                          count(*) filter (where n.letter) as letters,
-                          count(*) filter (where not n.letter and n.done) as settled,
-                          count(*) filter (where not n.letter) as findings,
-                          count(*) filter (where n.due < :today and not n.done) as late
+                        select count(*) filter (where n.day >= :from and n.letter and n.done) as closed,
+                          count(*) filter (where n.day >= :from and n.letter) as letters,
+                          count(*) filter (where n.day >= :from and not n.letter and n.done) as settled,
+                          count(*) filter (where n.day >= :from and not n.letter) as findings,
+                          count(*) filter (where n.day >= :from and n.due < :today and not n.done) as late,
+                          count(*) filter (where n.day < :from) as carried
                         from (
-                          select n.*, true as letter, l.state = 'CLOSED' as done, l.due
+                          select n.*, true as letter, l.issued_on as day, l.state = 'CLOSED' as done, l.due
                           from supervision.pub_letter l
                           join supervision.pub_node n on n.kind = 'letter' and n.id = l.id
-                          where l.state <> 'VOIDED' and (l.issued_on between :from and :to or l.state <> 'CLOSED')
+                          where l.state <> 'VOIDED'
+                            and (l.issued_on between :from and :to or l.issued_on < :from and l.state <> 'CLOSED')
                           union all
-                          select n.*, false, f.state in ('RECTIFYING', 'WAIVED', 'DROPPED')
+                          select n.*, false, f.put_on, f.state in ('RECTIFYING', 'WAIVED', 'DROPPED')
                             or f.state = 'CONFIRMED' and f.side = 'EXPERIENCE',
                             case f.state when 'PUT' then f.confirm_by end
                           from supervision.pub_finding f
                           join supervision.pub_node n on n.kind = 'finding' and n.id = f.id
-                          where f.put_on between :from and :to or f.state in ('PUT', 'DISPUTED')
+                          where f.put_on between :from and :to or f.put_on < :from and f.state in ('PUT', 'DISPUTED')
                         ) n
                         where %s
                         """.formatted(Sight.SEEN))
-                .params(ofYear(viewer))
+                .params(ofYear(viewer, year))
                 .query(Supervised.class)
                 .single();
     }
 
-    Inspected inspected(Viewer viewer) {
+    Inspected inspected(Viewer viewer, int year) {
         return jdbc.sql("""
                         select count(*) as all, count(*) filter (where n.open) as open
                         from (
@@ -133,13 +158,13 @@ class Counts {
                         ) n
                         where %s
                         """.formatted(Sight.SEEN))
-                .params(ofYear(viewer))
+                .params(ofYear(viewer, year))
                 .query(Inspected.class)
                 .single();
     }
 
     /** Debriefs on the year: how many are held, and how many are not handed in though their day is past. */
-    Share debriefed(Viewer viewer) {
+    Share debriefed(Viewer viewer, int year) {
         return jdbc.sql("""
                         select count(d.held_on) as done, count(*) as all,
                           count(*) filter (where d.drafted_on is null and d.draft_by < :today) as late
@@ -147,29 +172,30 @@ class Counts {
                         join assessment.pub_node n on n.kind = 'debrief' and n.id = d.id
                         where d.year = extract(year from cast(:from as date)) and %s
                         """.formatted(Sight.SEEN))
-                .params(ofYear(viewer))
+                .params(ofYear(viewer, year))
                 .query(Share.class)
                 .single();
     }
 
     /** Uses of the year that were approved: how many are told of, and how many are past their day. */
-    Share used(Viewer viewer) {
+    Share used(Viewer viewer, int year) {
         return jdbc.sql("""
                         select count(*) filter (where u.state = 'DONE') as done, count(*) as all,
                           count(*) filter (where u.state in ('APPROVED', 'RETURNED') and u.due < :today) as late
                         from usage.pub_use u
                         join usage.pub_node n on n.kind = 'use' and n.id = u.id
-                        where (u.approved_on between :from and :to or u.ended_on is null) and %s
+                        where u.approved_on between :from and :to and %s
                         """.formatted(Sight.SEEN))
-                .params(ofYear(viewer))
+                .params(ofYear(viewer, year))
                 .query(Share.class)
                 .single();
     }
 
-    private static HashMap<String, Object> ofYear(Viewer viewer) {
+    private static HashMap<String, Object> ofYear(Viewer viewer, int year) {
         var parameters = new HashMap<>(Sight.of(viewer));
-        parameters.put("from", LocalDate.of(viewer.day().getYear(), 1, 1));
-        parameters.put("to", LocalDate.of(viewer.day().getYear(), 12, 31));
+        parameters.put("from", LocalDate.of(year, 1, 1));
+        parameters.put("number", year + "-%");
+        parameters.put("to", LocalDate.of(year, 12, 31));
         return parameters;
     }
 }

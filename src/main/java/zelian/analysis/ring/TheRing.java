@@ -1,5 +1,6 @@
 package zelian.analysis.ring;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,18 +35,25 @@ class TheRing implements RingSource {
     }
 
     @Override
-    public Ring ring(Viewer viewer) {
-        var broken = new EnumMap<Gap, Integer>(Gap.class);
-        breaks.totals(viewer).forEach(total -> broken.merge(total.gap(), total.count(), Integer::sum));
-        var fixed = counts.fixed(viewer);
-        var clarified = counts.clarified(viewer);
-        var performed = counts.performed(viewer);
-        var supervised = counts.supervised(viewer);
-        var rectified = counts.rectified(viewer);
-        var debriefed = counts.debriefed(viewer);
-        var used = counts.used(viewer);
+    public List<Integer> years(Viewer viewer) {
+        return counts.years(viewer.day());
+    }
+
+    @Override
+    public Ring ring(Viewer viewer, @Nullable Integer asked) {
+        var years = years(viewer);
+        var current = current(viewer, years);
+        var year = asked != null && years.contains(asked) ? asked : current;
+        var broken = year < current ? Map.<Gap, Integer>of() : broken(viewer);
+        var fixed = counts.fixed(viewer, year);
+        var clarified = counts.clarified(viewer, year);
+        var performed = counts.performed(viewer, year);
+        var supervised = counts.supervised(viewer, year);
+        var rectified = counts.rectified(viewer, year);
+        var debriefed = counts.debriefed(viewer, year);
+        var used = counts.used(viewer, year);
         return new Ring(
-                viewer.day().getYear() + " 年度",
+                year + " 年度",
                 List.of(
                         arc(
                                 ChainLink.FIX,
@@ -75,7 +83,7 @@ class TheRing implements RingSource {
                                 ChainLink.SUPERVISE,
                                 "/supervision",
                                 supervised(supervised),
-                                supervised.letters() == 0 ? null : findings(supervised),
+                                carried(supervised.letters() == 0 ? null : findings(supervised), supervised.carried()),
                                 late(supervised.late()),
                                 share(supervised.closed() + supervised.settled(), supervised.all()),
                                 broken),
@@ -94,7 +102,9 @@ class TheRing implements RingSource {
                                 rectified.all() == 0
                                         ? NOTHING
                                         : rectified.struckOff() + " / " + rectified.all() + " 项销号",
-                                rectified.waiting() == 0 ? null : "待复核 " + rectified.waiting(),
+                                carried(
+                                        rectified.waiting() == 0 ? null : "待复核 " + rectified.waiting(),
+                                        rectified.carried()),
                                 late(rectified.late()),
                                 share(rectified.struckOff(), rectified.all()),
                                 broken),
@@ -106,7 +116,22 @@ class TheRing implements RingSource {
                                 late(used.late()),
                                 share(used.done(), used.all()),
                                 broken)),
-                nodes(fixed, counts.inspected(viewer), debriefed, viewer));
+                nodes(fixed, counts.inspected(viewer, year), debriefed, year, viewer));
+    }
+
+    /** The newest year of which this reader has duties: until its list is issued, the year before is carried on. */
+    private int current(Viewer viewer, List<Integer> years) {
+        return years.stream()
+                .filter(year -> years.size() == 1 || counts.fixed(viewer, year).duties() > 0)
+                .findFirst()
+                .orElse(years.isEmpty() ? viewer.day().getYear() : years.getFirst());
+    }
+
+    /** As of today, whatever year they come from: they belong to the ring of the year that runs. */
+    private Map<Gap, Integer> broken(Viewer viewer) {
+        var broken = new EnumMap<Gap, Integer>(Gap.class);
+        breaks.totals(viewer).forEach(total -> broken.merge(total.gap(), total.count(), Integer::sum));
+        return broken;
     }
 
     private static Ring.Arc arc(
@@ -159,6 +184,15 @@ class TheRing implements RingSource {
         return "发现 " + supervised.findings() + " 条" + (open == 0 ? "" : "，余 " + open);
     }
 
+    /** What is open from years before stands beside the year's own, not among it. */
+    private static @Nullable String carried(@Nullable String note, int carried) {
+        if (carried == 0) {
+            return note;
+        }
+        var words = "上年未结 " + Say.count(carried);
+        return note == null ? words : note + "，" + words;
+    }
+
     private static String count(int number, String measure) {
         return Say.count(number) + " " + measure;
     }
@@ -181,7 +215,7 @@ class TheRing implements RingSource {
 
     /** 年初定责 · 年中督责 · 年底述责. */
     private static List<Ring.Node> nodes(
-            Counts.Fixed fixed, Counts.Inspected inspected, Counts.Share debriefed, Viewer viewer) {
+            Counts.Fixed fixed, Counts.Inspected inspected, Counts.Share debriefed, int year, Viewer viewer) {
         var fixedAll = fixed.lists() > 0 && fixed.issued() == fixed.lists();
         return List.of(
                 new Ring.Node("年初定责", fixedAll ? "已完成" : fixed.lists() == 0 ? NOTHING : "进行中", fixedAll),
@@ -189,17 +223,17 @@ class TheRing implements RingSource {
                         "年中督责",
                         inspected.all() == 0 ? NOTHING : inspected.open() > 0 ? "进行中" : "已反馈",
                         inspected.all() > 0 && inspected.open() == 0),
-                new Ring.Node("年底述责", debriefedInWords(debriefed, viewer), isOver(debriefed)));
+                new Ring.Node("年底述责", debriefedInWords(debriefed, year, viewer), isOver(debriefed)));
     }
 
     private static boolean isOver(Counts.Share debriefed) {
         return debriefed.all() > 0 && debriefed.done() == debriefed.all();
     }
 
-    private static String debriefedInWords(Counts.Share debriefed, Viewer viewer) {
+    private static String debriefedInWords(Counts.Share debriefed, int year, Viewer viewer) {
         if (debriefed.all() > 0) {
             return isOver(debriefed) ? "已完成" : debriefed.done() == 0 ? "已通知" : "进行中";
         }
-        return viewer.day().getMonthValue() < 12 ? "12 月启动" : "未开始";
+        return viewer.day().isBefore(LocalDate.of(year, 12, 1)) ? "12 月启动" : "未开始";
     }
 }

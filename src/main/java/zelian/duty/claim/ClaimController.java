@@ -90,7 +90,7 @@ class ClaimController {
     @PostMapping("/claims/reconcile")
     SeeOther reconcile(@RequestParam UUID list, Viewer viewer) {
         var unit = rows.lists(viewer).stream()
-                .filter(option -> option.id().equals(list))
+                .filter(option -> option.id().equals(list) && !option.over())
                 .map(ClaimRows.ListOption::unit)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("claims of " + list));

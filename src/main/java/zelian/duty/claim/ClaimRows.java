@@ -25,12 +25,15 @@ class ClaimRows {
 
     private static final String SELECT = """
             select c.id, c.duty, c.unit, c.owner, c.owner_tenure, c.state, c.opened_on, c.due_on, c.claimed_on,
-                   i.matter, i.subject, i.lead, l.id as list, l.title as list_title, l.unit as list_unit
+                   i.matter, i.subject, i.lead, l.id as list, l.title as list_title, l.unit as list_unit, l.year
             from   duty.claim c
             join   duty.duty d on d.id = c.duty
             join   duty.duty_list l on l.id = d.list
             join   duty.item i on i.id = d.current_item
             """;
+
+    /** A claim that has not ended, or ended with its list when the next year's took its place. */
+    private static final String OF_THE_LIST = " (c.state <> 'ENDED' or c.ended_on >= l.until) ";
 
     /** A claim a reader may see: their own, or about a unit of their scope. */
     private static final String READABLE = """
@@ -61,7 +64,8 @@ class ClaimRows {
             String lead,
             UUID list,
             String listTitle,
-            UnitId listUnit) {}
+            UnitId listUnit,
+            int year) {}
 
     /** How many claims stand how; {@code late} of the waiting are past their day. */
     record Counts(int all, int claimed, int waiting, int late, int disputed, int adjusting) {}
@@ -69,8 +73,8 @@ class ClaimRows {
     /** A duty nobody answers for today. */
     record Vacant(UUID duty, String matter, String subject, String lead) {}
 
-    /** A list of which the reader may see claims, or what is left without an owner. */
-    record ListOption(UUID id, String title, UnitId unit) {}
+    /** A list of which the reader may see claims, or what is left without an owner; {@code over}: another follows it. */
+    record ListOption(UUID id, String title, UnitId unit, boolean over) {}
 
     Optional<Row> find(UUID claim, Viewer viewer) {
         return asked(db.sql(SELECT + " where c.id = :claim and " + READABLE), viewer)
@@ -90,13 +94,26 @@ class ClaimRows {
                 .list();
     }
 
+    /** What was this person's until the list of the next year took the place of its list, the latest year first. */
+    List<Row> ofFormerYears(Viewer viewer) {
+        return db.sql(SELECT + """
+                where  c.owner = :person and c.state = 'ENDED' and c.ended_on >= l.until
+                order  by l.year desc, l.title, i.ordinal
+                """)
+                .param("person", viewer.person().value())
+                .query(ClaimRows::row)
+                .list();
+    }
+
     Pageful<Row> of(UUID list, Claim.@Nullable State state, @Nullable String after, Viewer viewer) {
         var key = Key.of(after);
         var rows = asked(
                         db.sql(SELECT + """
-                where  l.id = :list and (:state = '' or c.state = :state) and c.state <> 'ENDED'
-                and    (c.state = 'CLAIMED', c.due_on, c.id) > (:afterClaimed, :afterDay, :afterId) and
-                """ + READABLE + " order by c.state = 'CLAIMED', c.due_on, c.id limit :limit"),
+                where  l.id = :list and (:state = '' or c.state = :state)
+                and    (c.state = 'CLAIMED', c.due_on, c.id) > (:afterClaimed, :afterDay, :afterId)
+                and
+                """ + OF_THE_LIST + " and " + READABLE
+                                + " order by c.state = 'CLAIMED', c.due_on, c.id limit :limit"),
                         viewer)
                 .param("list", list)
                 .param("state", state == null ? "" : state.name())
@@ -113,7 +130,8 @@ class ClaimRows {
     Counts counts(UUID list, Viewer viewer) {
         return asked(db.sql("""
                 select count(*) as total,
-                       count(*) filter (where c.state = 'CLAIMED') as claimed,
+                       count(*) filter (where c.state = 'CLAIMED' or c.state = 'ENDED' and c.claimed_on is not null)
+                           as claimed,
                        count(*) filter (where c.state = 'WAITING') as waiting,
                        count(*) filter (where c.state = 'WAITING' and c.due_on < :day) as late,
                        count(*) filter (where c.state = 'DISPUTED') as disputed,
@@ -121,8 +139,8 @@ class ClaimRows {
                 from   duty.claim c
                 join   duty.duty d on d.id = c.duty
                 join   duty.duty_list l on l.id = d.list
-                where  l.id = :list and c.state <> 'ENDED' and
-                """ + READABLE), viewer)
+                where  l.id = :list and
+                """ + OF_THE_LIST + " and " + READABLE), viewer)
                 .param("list", list)
                 .query((row, n) -> new Counts(
                         row.getInt("total"),
@@ -152,13 +170,16 @@ class ClaimRows {
                 .list();
     }
 
-    /** The lists with open claims the reader may see, or with duties left without an owner, the newest first. */
+    /**
+     * The lists with claims the reader may see, open or ended with their list, or with duties left without an owner, the
+     * newest first.
+     */
     List<ListOption> lists(Viewer viewer) {
         return asked(db.sql("""
-                select l.id, l.title, l.unit from duty.duty_list l
+                select l.id, l.title, l.unit, l.followed_by is not null as over from duty.duty_list l
                 where  exists (select 1 from duty.claim c join duty.duty d on d.id = c.duty
-                               where d.list = l.id and c.state <> 'ENDED' and
-                """ + READABLE + """
+                               where d.list = l.id and
+                """ + OF_THE_LIST + " and " + READABLE + """
                 )
                 or     exists (select 1 from duty.claim c join duty.duty d on d.id = c.duty
                                where d.list = l.id and d.until is null)
@@ -170,7 +191,8 @@ class ClaimRows {
                 .query((row, n) -> new ListOption(
                         row.getObject("id", UUID.class),
                         row.getString("title"),
-                        new UnitId(row.getObject("unit", UUID.class))))
+                        new UnitId(row.getObject("unit", UUID.class)),
+                        row.getBoolean("over")))
                 .list();
     }
 
@@ -206,7 +228,8 @@ class ClaimRows {
                 row.getString("lead"),
                 row.getObject("list", UUID.class),
                 row.getString("list_title"),
-                new UnitId(row.getObject("list_unit", UUID.class)));
+                new UnitId(row.getObject("list_unit", UUID.class)),
+                row.getInt("year"));
     }
 
     /** Where a page begins: what is not taken on comes first. */

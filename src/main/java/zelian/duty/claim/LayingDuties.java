@@ -19,6 +19,7 @@ import zelian.duty.ClaimId;
 import zelian.duty.Duties;
 import zelian.duty.Duty;
 import zelian.duty.DutyId;
+import zelian.duty.DutyListFollowed;
 import zelian.duty.DutyListId;
 import zelian.duty.DutyListIssued;
 import zelian.ledger.Deed;
@@ -64,6 +65,17 @@ class LayingDuties {
         issued.dropped()
                 .forEach(duty ->
                         claims.open(duty).forEach(claim -> opening.end(issued.by(), claim, issued.since(), "责任退出清单")));
+    }
+
+    /** In the transaction of the issue: nobody answers for this year's duty and last year's at once. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(DutyListFollowed followed) {
+        var why = "由《" + followed.nextTitle() + "》接替";
+        claims.open(followed.list()).values().stream()
+                .flatMap(List::stream)
+                .forEach(claim -> opening.endWithList(
+                        followed.by(), claim, followed.until().plusDays(1), why));
     }
 
     /**

@@ -8,11 +8,20 @@ import zelian.calendar.Light;
 import zelian.regulation.Clause;
 import zelian.ui.Page;
 
-/** Everything that is the reader's: by which text, how often, until when, taken on or not. */
-public record MyDutiesPage(String title, List<Mine> waiting, List<Group> groups, String clock) implements Page {
+/**
+ * Everything that is the reader's: by which text, how often, until when, taken on or not.
+ *
+ * @param formerYears what was theirs by lists that those of the next year took the place of, the latest first
+ */
+public record MyDutiesPage(
+        String title, List<Mine> waiting, List<Group> groups, List<FormerYear> formerYears, String clock)
+        implements Page {
 
     /** What is theirs by one list. */
     public record Group(UUID list, String title, List<Mine> duties) {}
+
+    /** What was theirs in a year. */
+    public record FormerYear(int year, List<Mine> duties) {}
 
     /**
      * One duty of theirs.

@@ -71,15 +71,20 @@ class OpeningClaims {
 
     /** The duty is nobody's from the day on; what is open of it waits for whoever takes over. */
     void leaveWaiting(Viewer by, ClaimState claim, LocalDate day, String why) {
-        end(by, claim, day, why, true);
+        end(by, claim, day, why, ClaimEnded.Open.PASSES_ON);
     }
 
     /** The duty is no longer asked for from the day on, of this holder. */
     void end(Viewer by, ClaimState claim, LocalDate day, String why) {
-        end(by, claim, day, why, false);
+        end(by, claim, day, why, ClaimEnded.Open.ENDS);
     }
 
-    private void end(Viewer by, ClaimState claim, LocalDate day, String why, boolean passesOn) {
+    /** Its list was in force until the day before; what is open stays with whoever has it. */
+    void endWithList(Viewer by, ClaimState claim, LocalDate day, String why) {
+        end(by, claim, day, why, ClaimEnded.Open.STAYS);
+    }
+
+    private void end(Viewer by, ClaimState claim, LocalDate day, String why, ClaimEnded.Open open) {
         var until = day.minusDays(1);
         var last = until.isBefore(claim.head().openedOn()) ? claim.head().openedOn() : until;
         var ended = switch (claim) {
@@ -97,7 +102,7 @@ class OpeningClaims {
                 claim.head().tenure(),
                 claim.head().unit(),
                 last,
-                passesOn,
+                open,
                 "责任“%s”的领受终止：%s".formatted(matter(claim.head().duty(), last), why)));
     }
 

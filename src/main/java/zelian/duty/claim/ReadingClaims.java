@@ -85,7 +85,18 @@ class ReadingClaims {
                         .map(entry -> new MyDutiesPage.Group(
                                 entry.getKey(), entry.getValue().getFirst().listTitle(), entry.getValue()))
                         .toList(),
+                formerYears(viewer),
                 clock.source(viewer.day()).inWords());
+    }
+
+    private List<MyDutiesPage.FormerYear> formerYears(Viewer viewer) {
+        var byYear = new LinkedHashMap<Integer, List<ClaimRows.Row>>();
+        rows.ofFormerYears(viewer)
+                .forEach(row -> byYear.computeIfAbsent(row.year(), year -> new ArrayList<>())
+                        .add(row));
+        return byYear.entrySet().stream()
+                .map(entry -> new MyDutiesPage.FormerYear(entry.getKey(), mine(entry.getValue(), viewer)))
+                .toList();
     }
 
     /** Chosen: none means all that wait. */

@@ -49,7 +49,7 @@ class ReadingCoverage {
                 directory.names(found.rows().stream().map(ClaimRows.Row::owner).collect(Collectors.toSet()));
         var units = directory.unitNames(
                 found.rows().stream().map(ClaimRows.Row::unit).collect(Collectors.toSet()));
-        var working = rights.may(viewer, Area.DUTY, Act.DRAFT, chosen.unit());
+        var working = !chosen.over() && rights.may(viewer, Area.DUTY, Act.DRAFT, chosen.unit());
         return new ClaimsPage(
                 lists.stream()
                         .map(option -> new Option(option.id().toString(), option.title()))

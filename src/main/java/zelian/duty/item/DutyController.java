@@ -26,6 +26,7 @@ import zelian.duty.Duty;
 import zelian.duty.DutyId;
 import zelian.regulation.Clauses;
 import zelian.ui.ChainLink;
+import zelian.ui.Fact;
 import zelian.ui.NavEntry;
 import zelian.ui.ObjectKind;
 import zelian.ui.Option;
@@ -91,20 +92,22 @@ class DutyController {
     DutyPage duty(@PathVariable UUID id, Viewer viewer) {
         var duty = duties.find(new DutyId(id), viewer).orElseThrow(() -> new NotFound("duty " + id));
         var cited = clauses.byId(duty.clauses());
+        var place = rows.place(id);
         return new DutyPage(
                 duty,
-                duties.list(duty.unit(), viewer.day())
-                        .map(Duties.ListOn::title)
-                        .orElseGet(() -> directory
-                                        .unit(duty.unit())
-                                        .map(Directory.Unit::name)
-                                        .orElse("") + "责任清单"),
+                place.listTitle(),
+                place.state(),
+                rows.kin(id, viewer).stream().map(one -> fact(one, duty)).toList(),
                 duty.clauses().stream().map(cited::get).filter(Objects::nonNull).toList(),
                 dues(duty),
                 holders(duty, viewer),
                 wordings(duties.wordings(duty.id())),
                 parts.of("duty", id, viewer, PagePart.Place.MAIN),
                 parts.of("duty", id, viewer, PagePart.Place.SIDE));
+    }
+
+    private static Fact fact(DutyRows.Kin one, Duty duty) {
+        return new Fact(one.year() < duty.year() ? "接续上年" : one.year() + " 年度接续", one.number(), "/duties/" + one.id());
     }
 
     private List<Schedule.Due> dues(Duty duty) {

@@ -7,12 +7,19 @@ import org.jspecify.annotations.Nullable;
 import zelian.calendar.Schedule;
 import zelian.duty.Duty;
 import zelian.regulation.Clause;
+import zelian.ui.Fact;
 import zelian.ui.Page;
 
-/** One duty: what, by which text, who, how often, until when, and how its wording came about. */
+/**
+ * One duty: what, by which text, who, how often, until when, and how its wording came about.
+ *
+ * @param kin the duties of other years that it goes on from, or that go on from it
+ */
 public record DutyPage(
         Duty duty,
         String listTitle,
+        String state,
+        List<Fact> kin,
         List<Clause> clauses,
         List<Schedule.Due> dues,
         List<Holder> holders,
@@ -37,10 +44,6 @@ public record DutyPage(
     /** One wording: since when, and what it changed. */
     public record Edition(
             String version, LocalDate since, @Nullable LocalDate until, String changes) {}
-
-    public boolean over() {
-        return duty.until() != null;
-    }
 
     /** Those who answer for it now. */
     public List<Holder> current() {

@@ -56,6 +56,14 @@ class DutyRows {
         }
     }
 
+    /** A duty of the year before that this one goes on from, or of the next that goes on from it. */
+    record Kin(UUID id, int year, String subject, int ordinal) {
+
+        String number() {
+            return "%d-%s-%02d".formatted(year, subject, ordinal);
+        }
+    }
+
     /** What a reader asked for; empty means all. */
     record Filter(String q, String aspect, String subject) {}
 
@@ -108,6 +116,34 @@ class DutyRows {
                         row.getInt("claimed")))
                 .list();
         return Pageful.of(rows, PAGE, row -> row.list() + "~" + row.ordinal(), after);
+    }
+
+    /** The list a duty stands, or stood, on, and how the duty stands on it. */
+    record Place(String listTitle, String state) {}
+
+    Place place(UUID duty) {
+        return db.sql("""
+                select l.title as list_title, n.state from duty.duty d
+                join   duty.duty_list l on l.id = d.list
+                join   duty.pub_node n on n.kind = 'duty' and n.id = d.id
+                where  d.id = :duty
+                """).param("duty", duty).query(Place.class).single();
+    }
+
+    /** What it goes on from, and what goes on from it, as far as this reader may see them. */
+    List<Kin> kin(UUID duty, Viewer viewer) {
+        return db.sql("""
+                select d.id, l.year, i.subject, i.ordinal from duty.duty d
+                join   duty.duty_list l on l.id = d.list
+                join   duty.item i on i.id = d.current_item
+                where  (d.follows = :duty or d.id = (select f.follows from duty.duty f where f.id = :duty)) and
+                """ + READABLE + " order by l.year, i.ordinal limit 20")
+                .param("duty", duty)
+                .param("tenure", viewer.tenure().value())
+                .param("person", viewer.person().value())
+                .param("day", viewer.day())
+                .query(Kin.class)
+                .list();
     }
 
     /** The aspects of duties in force. */

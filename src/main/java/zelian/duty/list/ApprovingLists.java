@@ -70,7 +70,7 @@ class ApprovingLists {
     public void submit(Viewer by, UUID id) {
         var version = versions.find(id).orElseThrow(() -> new NotFound("version " + id));
         rights.require(by, Area.DUTY, Act.DRAFT, version.head().list().unit());
-        drafting.requireOpenYear(by, version.head().list());
+        drafting.requireStanding(by, version.head().list());
         var lines = items.of(id);
         var submitted = switch (version) {
             case Version.Draft draft -> draft.submit(by.day(), lines.size());
@@ -111,7 +111,7 @@ class ApprovingLists {
     @Transactional
     public void issue(Viewer by, UUID id) {
         var toIssue = in(by, id, Act.ISSUE, Version.ToIssue.class);
-        drafting.requireOpenYear(by, toIssue.head().list());
+        drafting.requireStanding(by, toIssue.head().list());
         approvals.decide(by, KIND, list(toIssue), ISSUE, "");
         issuing.issue(by, toIssue);
     }

@@ -33,6 +33,7 @@ class DraftingLists {
     private final Rights rights;
     private final Directory directory;
     private final ClosedYears closed;
+    private final FollowingLists following;
     private final ApplicationEventPublisher events;
 
     DraftingLists(
@@ -42,6 +43,7 @@ class DraftingLists {
             Rights rights,
             Directory directory,
             ClosedYears closed,
+            FollowingLists following,
             ApplicationEventPublisher events) {
         this.versions = versions;
         this.items = items;
@@ -49,6 +51,7 @@ class DraftingLists {
         this.rights = rights;
         this.directory = directory;
         this.closed = closed;
+        this.following = following;
         this.events = events;
     }
 
@@ -60,8 +63,8 @@ class DraftingLists {
         if (there.isPresent()) {
             return there.get().id();
         }
-        closed.require(by, unit, year, new ClosedYears.Fact("unit", unit.value()), "责任清单");
         var list = versions.addList(unit, year, title(unit, year));
+        requireStanding(by, list);
         var draft = versions.addDraft(list, null, by, "");
         deed(by, "duty.list-drafted", draft, "起草《" + draft.head().title() + "》", Map.of(), Map.of());
         return list.id();
@@ -80,7 +83,7 @@ class DraftingLists {
     }
 
     Version.Draft revise(Viewer by, ListHead list, String note) {
-        requireOpenYear(by, list);
+        requireStanding(by, list);
         var underWay = versions.underWay(list.id());
         if (underWay.isPresent()) {
             throw Rejected.because(
@@ -178,6 +181,7 @@ class DraftingLists {
     public void resume(Viewer by, UUID versionId) {
         var version = versions.find(versionId).orElseThrow(() -> new NotFound("version " + versionId));
         rights.require(by, Area.DUTY, Act.DRAFT, version.head().list().unit());
+        requireStanding(by, version.head().list());
         var withdrawn = versions.get(versionId, Version.Withdrawn.class);
         versions.move(withdrawn, withdrawn.resume());
         deed(by, "duty.version-resumed", withdrawn, "继续起草《" + withdrawn.head().title() + "》", Map.of(), Map.of());
@@ -212,12 +216,13 @@ class DraftingLists {
                             "duty.issued-never-changes", version.head().title())
                     : Rejected.because("duty.version-under-way", version.head().title(), version.word());
         }
-        requireOpenYear(by, version.head().list());
+        requireStanding(by, version.head().list());
         return version;
     }
 
-    /** Refuses what would change the list of a year that is closed. */
-    void requireOpenYear(Viewer by, ListHead list) {
+    /** Refuses what would change the list of a year that is closed, or one that another has taken the place of. */
+    void requireStanding(Viewer by, ListHead list) {
+        following.refuseFollowed(list, by.day());
         closed.require(
                 by,
                 list.unit(),

@@ -12,7 +12,12 @@ import zelian.ui.Page;
 import zelian.ui.Pageful;
 import zelian.ui.Step;
 
-/** One version of a duty list: its state and whose turn it is, its items by aspect, its other versions. */
+/**
+ * One version of a duty list: its state and whose turn it is, its items by aspect, its other versions.
+ *
+ * @param before the list of the year before, in whose place it came; null if there was none
+ * @param after the list of the next year that took its place; null while it is in force
+ */
 public record DutyListPage(
         UUID list,
         UUID unit,
@@ -40,6 +45,8 @@ public record DutyListPage(
         List<Edition> editions,
         @Nullable LocalDate on,
         @Nullable String caveat,
+        @Nullable Neighbour before,
+        @Nullable Neighbour after,
         List<Page> parts)
         implements Page {
 
@@ -93,6 +100,19 @@ public record DutyListPage(
             String note,
             @Nullable String base,
             boolean shown) {}
+
+    /** The list of another year; {@code since}: the first day of the later of the two. */
+    public record Neighbour(String address, String title, int year, LocalDate since) {
+
+        public LocalDate lastDayBefore() {
+            return since.minusDays(1);
+        }
+    }
+
+    /** Whether another list had taken its place by the day asked for. */
+    public boolean askedTooLate() {
+        return on != null && after != null && !on.isBefore(after.since());
+    }
 
     /** 38 项，共性 24、个性 14；本次新增 2、修改 5. */
     public String totalInWords() {

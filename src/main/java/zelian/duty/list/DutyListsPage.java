@@ -10,7 +10,12 @@ import zelian.ui.Page;
 /** The duty lists a reader may see, and which of them wait for the reader. */
 public record DutyListsPage(List<Row> lists, List<Option> drafting, int year) implements Page {
 
-    /** One list; {@code waiting} names the step that is the reader's to take. */
+    /**
+     * One list; {@code waiting} names the step that is the reader's to take.
+     *
+     * @param inForce the version in force, or the last that was
+     * @param until the last day it was; null while it is
+     */
     public record Row(
             UUID id,
             String title,
@@ -18,6 +23,7 @@ public record DutyListsPage(List<Row> lists, List<Option> drafting, int year) im
             String unit,
             @Nullable String inForce,
             @Nullable LocalDate since,
+            @Nullable LocalDate until,
             @Nullable String underWay,
             @Nullable String underWayState,
             @Nullable String waiting,

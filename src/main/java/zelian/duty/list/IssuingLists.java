@@ -13,25 +13,40 @@ import zelian.duty.DutyId;
 import zelian.duty.DutyListIssued;
 import zelian.duty.Wording;
 
-/** Puts an approved version in force (印发) in the place of the one before, and says what it changes. */
+/**
+ * Puts an approved version in force (印发) in the place of the one before, and says what it changes. The first version of
+ * a year takes the place of the list of the year before.
+ */
 @Service
 class IssuingLists {
 
     private final Versions versions;
     private final Items items;
     private final Comparing comparing;
+    private final FollowingLists following;
     private final ApplicationEventPublisher events;
 
-    IssuingLists(Versions versions, Items items, Comparing comparing, ApplicationEventPublisher events) {
+    IssuingLists(
+            Versions versions,
+            Items items,
+            Comparing comparing,
+            FollowingLists following,
+            ApplicationEventPublisher events) {
         this.versions = versions;
         this.items = items;
         this.comparing = comparing;
+        this.following = following;
         this.events = events;
     }
 
-    /** In the caller's transaction. */
+    /**
+     * In the caller's transaction.
+     *
+     * @throws zelian.common.Rejected as {@link FollowingLists#refuseTooEarly}
+     */
     void issue(Viewer by, Version.ToIssue toIssue) {
         var list = toIssue.head().list();
+        following.refuseTooEarly(list, by.day());
         var before = versions.all(list.id()).stream()
                 .filter(Version.Issued.class::isInstance)
                 .map(Version.Issued.class::cast)
@@ -57,6 +72,7 @@ class IssuingLists {
                                 .anyMatch(change -> !change.sameMeaning())),
                 those(is, was, (old, now) -> comparing.rescheduled(old, now, list.year())),
                 was.keySet().stream().filter(duty -> !is.containsKey(duty)).toList()));
+        following.follow(by, issued);
     }
 
     private static List<DutyId> those(

@@ -14,6 +14,7 @@ import zelian.access.Area;
 import zelian.access.Rights;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
+import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.duty.Column;
 import zelian.duty.Drafts;
@@ -30,6 +31,7 @@ class LayingLines implements Drafts {
     private final DraftingLists drafting;
     private final Resolving resolving;
     private final Comparing comparing;
+    private final Successions successions;
     private final Rights rights;
 
     LayingLines(
@@ -38,12 +40,14 @@ class LayingLines implements Drafts {
             DraftingLists drafting,
             Resolving resolving,
             Comparing comparing,
+            Successions successions,
             Rights rights) {
         this.versions = versions;
         this.items = items;
         this.drafting = drafting;
         this.resolving = resolving;
         this.comparing = comparing;
+        this.successions = successions;
         this.rights = rights;
     }
 
@@ -80,7 +84,7 @@ class LayingLines implements Drafts {
             return new Laid(list.orElseThrow().id(), target.get().head().number(), 0, 0, same);
         }
         var head = list.orElseGet(() -> versions.addList(unit, year, drafting.title(unit, year)));
-        drafting.requireOpenYear(by, head);
+        drafting.requireStanding(by, head);
         var draft = target.filter(Version::open)
                 .orElseGet(
                         () -> list.isPresent() ? drafting.revise(by, head, "") : versions.addDraft(head, null, by, ""));
@@ -112,6 +116,14 @@ class LayingLines implements Drafts {
     @Override
     public Map<String, DutyId> duties(DutyListId list) {
         return items.duties(list);
+    }
+
+    @Override
+    @Transactional
+    public void goOn(Viewer by, DutyListId list, Map<DutyId, DutyId> formers) {
+        var head = versions.list(list).orElseThrow(() -> new NotFound("duty list " + list));
+        rights.require(by, Area.DUTY, Act.DRAFT, head.unit());
+        successions.descend(list, formers);
     }
 
     private void write(Viewer by, Version draft, List<Read> read) {

@@ -29,7 +29,7 @@ class ListMatters implements Matters {
                                     else '修改后再提交' end as act
                 from   duty.list_version v
                 join   duty.duty_list l on l.id = v.list
-                where  v.state in ('REVIEW', 'APPROVAL', 'TO_ISSUE', 'SENT_BACK')
+                where  v.state in ('REVIEW', 'APPROVAL', 'TO_ISSUE', 'SENT_BACK') and l.followed_by is null
                 and    case v.state
                        when 'SENT_BACK' then v.drafter = :person
                        else (v.drafter <> :person or v.state = 'TO_ISSUE')

@@ -19,11 +19,13 @@ class ListProgress {
     private final Versions versions;
     private final Approvals approvals;
     private final Rights rights;
+    private final Successions successions;
 
-    ListProgress(Versions versions, Approvals approvals, Rights rights) {
+    ListProgress(Versions versions, Approvals approvals, Rights rights, Successions successions) {
         this.versions = versions;
         this.approvals = approvals;
         this.rights = rights;
+        this.successions = successions;
     }
 
     Optional<Approvals.Run> latestRun(Version version) {
@@ -84,7 +86,8 @@ class ListProgress {
 
     DutyListPage.Allowed allowed(Version version, ReadingLists.Access access, Viewer viewer) {
         var unit = access.list().unit();
-        var draft = rights.may(viewer, Area.DUTY, Act.DRAFT, unit);
+        var draft = rights.may(viewer, Area.DUTY, Act.DRAFT, unit)
+                && successions.inForceAfter(access.list(), viewer.day()).isEmpty();
         var decide = approvals.mayDecide(
                 viewer, ApprovingLists.KIND, access.list().id().value());
         var underWay = versions.underWay(access.list().id());

@@ -55,11 +55,12 @@ class ListRows {
     /** Of the lines that match: how many there are, and of which kinds. */
     record Totals(int items, int common, int own, int added, int reworded, int dropped) {}
 
-    /** A list in the index. */
+    /** A list in the index; {@code until} once the next year's has taken its place. */
     record Entry(
             ListHead list,
             @Nullable String inForce,
             @Nullable LocalDate since,
+            @Nullable LocalDate until,
             @Nullable String underWay,
             @Nullable String underWayState,
             int items,
@@ -156,11 +157,12 @@ class ListRows {
                        'V' || w.major || '.' || w.minor as under_way, w.state as under_way_state,
                        (select count(*) from duty.item i where i.list_version = coalesce(f.id, w.id)) as items,
                        (select count(*) from duty.claim c join duty.duty d on d.id = c.duty
-                        where d.list = l.id and c.state <> 'ENDED') as claims,
+                        where d.list = l.id and (c.state <> 'ENDED' or c.ended_on >= l.until)) as claims,
                        (select count(*) from duty.claim c join duty.duty d on d.id = c.duty
-                        where d.list = l.id and c.state = 'CLAIMED') as claimed
+                        where d.list = l.id and (c.state = 'CLAIMED' or c.claimed_on is not null and c.ended_on >= l.until)
+                        ) as claimed
                 from   duty.duty_list l
-                left join duty.list_version f on f.list = l.id and f.state = 'ISSUED'
+                left join duty.list_version f on f.list = l.id and (f.state = 'ISSUED' or f.in_force_until = l.until)
                 left join duty.list_version w on w.list = l.id and w.state not in ('ISSUED', 'SUPERSEDED')
                 where  l.unit = any (cast(:drafting as uuid[]))
                 or     exists (select 1 from duty.duty d join duty.item i on i.id = d.current_item
@@ -183,6 +185,7 @@ class ListRows {
                         row.getString("title")),
                 row.getString("in_force"),
                 row.getObject("in_force_since", LocalDate.class),
+                row.getObject("until", LocalDate.class),
                 row.getString("under_way"),
                 row.getString("under_way_state"),
                 row.getInt("items"),

@@ -3,6 +3,7 @@ package zelian.duty.list;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -57,12 +58,22 @@ class ReadingLists {
                     .orElseThrow(() -> new NotFound("version " + asked.version()));
         }
         if (asked.on() != null) {
-            return versions.on(access.list().id(), asked.on())
-                    .orElseThrow(() -> new NotFound("version of " + asked.on()));
+            var day = asked.on();
+            return versions.on(access.list().id(), day)
+                    .or(() -> lastBefore(all, day))
+                    .orElseThrow(() -> new NotFound("version of " + day));
         }
         return versions.on(access.list().id(), viewer.day())
                 .or(() -> all.stream().findFirst())
                 .orElseThrow(() -> new NotFound("version of " + access.list().id()));
+    }
+
+    /** Of a list that another took the place of before that day, the last version. */
+    private static Optional<Version> lastBefore(List<Version> all, LocalDate day) {
+        return all.stream()
+                .filter(version -> version instanceof Version.Superseded over
+                        && over.until().isBefore(day))
+                .findFirst();
     }
 
     List<Version> readable(Access access, Viewer viewer) {

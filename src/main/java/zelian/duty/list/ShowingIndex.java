@@ -65,6 +65,7 @@ class ShowingIndex {
                 names.getOrDefault(entry.list().unit(), ""),
                 entry.inForce(),
                 entry.since(),
+                entry.until(),
                 state == null ? null : entry.underWay(),
                 state == null ? null : Versions.word(state),
                 waiting.orElse(null),

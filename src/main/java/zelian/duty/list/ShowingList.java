@@ -24,6 +24,7 @@ class ShowingList {
     private final ListRows rows;
     private final ListGroups groups;
     private final ListProgress progress;
+    private final Successions successions;
     private final Directory directory;
     private final PageParts parts;
     private final WorkingCalendar calendar;
@@ -34,6 +35,7 @@ class ShowingList {
             ListRows rows,
             ListGroups groups,
             ListProgress progress,
+            Successions successions,
             Directory directory,
             PageParts parts,
             WorkingCalendar calendar) {
@@ -42,6 +44,7 @@ class ShowingList {
         this.rows = rows;
         this.groups = groups;
         this.progress = progress;
+        this.successions = successions;
         this.directory = directory;
         this.parts = parts;
         this.calendar = calendar;
@@ -82,6 +85,8 @@ class ShowingList {
                 others(access, version, viewer),
                 asked.on(),
                 calendar.caveat(list.year()).orElse(null),
+                successions.before(list.id()).map(ShowingList::neighbour).orElse(null),
+                successions.after(list.id()).map(ShowingList::neighbour).orElse(null),
                 parts.of("duty_list", list.id().value(), viewer, PagePart.Place.MAIN));
     }
 
@@ -97,6 +102,10 @@ class ShowingList {
                         based(version).map(base -> base.head().number()).orElse(null),
                         version.head().id().equals(shown.head().id())))
                 .toList();
+    }
+
+    private static DutyListPage.Neighbour neighbour(Successions.Neighbour other) {
+        return new DutyListPage.Neighbour(other.address(), other.title(), other.year(), other.since());
     }
 
     private Optional<Version> based(Version version) {

@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +23,7 @@ import zelian.notice.Waiting;
 import zelian.ui.Link;
 import zelian.ui.NavEntry;
 import zelian.ui.Page;
+import zelian.ui.Tab;
 import zelian.ui.WorkbenchPart;
 
 /** The page one starts from: the ring of the year, and what the modules have to say to this reader. */
@@ -51,11 +55,14 @@ class WorkbenchController {
     }
 
     @GetMapping("/")
-    Page show(Viewer viewer, @RequestParam(name = "ring", defaultValue = "") String view) {
+    Page show(
+            Viewer viewer,
+            @RequestParam(name = "ring", defaultValue = "") String view,
+            @RequestParam(required = false) @Nullable Integer year) {
         var matters = viewer.administers() ? List.<Matter>of() : waiting.of(viewer);
-        var ring = viewer.administers()
-                ? null
-                : rings.stream().findFirst().map(source -> source.ring(viewer)).orElse(null);
+        var source = viewer.administers()
+                ? Optional.<RingSource>empty()
+                : rings.stream().findFirst();
         return new WorkbenchPage(
                 viewer.name() + "，" + (viewer.has(Role.SECRETARY) ? "第一责任人" : viewer.title()),
                 matters.size(),
@@ -66,10 +73,40 @@ class WorkbenchController {
                         .filter(matter -> viewer.day().equals(matter.due()))
                         .count(),
                 next(matters),
-                ring,
-                view.equals("table"),
+                source.map(rings -> shown(rings, viewer, year, view.equals("table")))
+                        .orElse(null),
                 at(WorkbenchPart.Place.BESIDE, viewer),
                 viewer.administers() ? console(viewer) : at(WorkbenchPart.Place.BELOW, viewer));
+    }
+
+    private static WorkbenchPage.Shown shown(RingSource source, Viewer viewer, @Nullable Integer asked, boolean table) {
+        var ring = source.ring(viewer, asked);
+        var years = source.years(viewer);
+        var now = ofYear(viewer.day().getYear());
+        return new WorkbenchPage.Shown(
+                ring,
+                table,
+                years.size() < 2
+                        ? List.of()
+                        : years.stream()
+                                .map(year -> new Tab(
+                                        ofYear(year),
+                                        address(year, table),
+                                        ring.title().equals(ofYear(year))))
+                                .toList(),
+                new Link(table ? "看成环图" : "看成表格", address(asked, !table)),
+                asked == null && !ring.title().equals(now) ? "你的 " + now + "清单还没有印发，仍按上年清单执行" : null);
+    }
+
+    private static String address(@Nullable Integer year, boolean table) {
+        var query = Stream.of(year == null ? "" : "year=" + year, table ? "ring=table" : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "/" : "/?" + query;
+    }
+
+    private static String ofYear(int year) {
+        return year + " 年度";
     }
 
     private List<Page> at(WorkbenchPart.Place place, Viewer viewer) {

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -118,7 +119,17 @@ public class OpeningYears {
         var words = lines.of(inForce, year, lastDay, by.day());
         var laid = drafts.lay(
                 by, former.unit(), year, words.stream().map(Line::wording).toList());
-        taken.drafted(year, former, laid.list(), words, drafts.duties(laid.list()));
+        var duties = drafts.duties(laid.list());
+        drafts.goOn(
+                by,
+                laid.list(),
+                words.stream()
+                        .collect(Collectors.toMap(
+                                line -> Objects.requireNonNull(
+                                        duties.get(line.wording().key())),
+                                line -> line.former().id(),
+                                (one, other) -> one)));
+        taken.drafted(year, former, laid.list(), words, duties);
         return true;
     }
 

@@ -78,12 +78,25 @@ class LayingOut {
         }
     }
 
-    /** What passes on goes to the successor's claim, or waits for one; else what is open is no longer asked for. */
+    /**
+     * What passes on goes to the successor's claim, or waits for one; what the list no longer asks for ends. Of a list
+     * that the next year's took the place of, what is begun or was due stays; only what would come later ends.
+     */
     @ApplicationModuleListener
     void on(ClaimEnded ended) {
         undated.end(ended.claim(), ended.until());
-        if (!ended.passesOn()) {
-            end(ended.by(), List.copyOf(occurrences.of(ended.claim()).values()), "清单调整，不再由其承担");
+        var there = List.copyOf(occurrences.of(ended.claim()).values());
+        switch (ended.open()) {
+            case PASSES_ON -> {}
+            case ENDS -> end(ended.by(), there, "清单调整，不再由其承担");
+            case STAYS ->
+                end(
+                        ended.by(),
+                        there.stream()
+                                .filter(occurrence -> occurrence.state() == Occurrence.State.NOT_STARTED
+                                        && occurrence.statedOn().isAfter(ended.until()))
+                                .toList(),
+                        "清单由新年度接替，不再要求");
         }
     }
 

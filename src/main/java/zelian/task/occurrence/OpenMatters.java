@@ -21,10 +21,11 @@ import zelian.task.Occurrence;
 @Component
 class OpenMatters implements Matters, DueDays {
 
-    /** Open, and somebody's: what comes from a claim that ended waits for whoever takes over. */
+    /** Open, and somebody's: what comes from a claim that ended before its list did waits for whoever takes over. */
     private static final String OPEN = """
             o.state in ('NOT_STARTED', 'UNDER_WAY')
-            and not exists (select 1 from duty.pub_claim c where c.id = o.claim and c.ended_on is not null)
+            and not exists (select 1 from duty.pub_claim c where c.id = o.claim
+                            and c.ended_on is not null and not c.ended_with_list)
             """;
 
     private final JdbcClient db;

@@ -9,14 +9,14 @@ select 'duty_list' as kind, l.id, l.unit, l.title,
        case when v.in_force_since is null then v.drafter end as who,
        case when v.in_force_since is null then 'DRAFTED' else 'INTERNAL' end as visibility,
        (select min(w.in_force_since) from duty.list_version w where w.list = l.id) as since,
-       null::date as until
+       l.until
 from   duty.duty_list l
 join   lateral (select * from duty.list_version w where w.list = l.id
                 order by w.in_force_since desc nulls last, w.major desc, w.minor desc limit 1) v on true
 union all
 select 'duty', d.id, l.unit, i.matter, i.content,
        l.year || '-' || i.subject || '-' || lpad(i.ordinal::text, 2, '0'),
-       case when d.until is null then '履行中' else '已退出清单' end,
+       case when d.until is null then '履行中' when d.until = l.until then '已接替' else '已退出清单' end,
        (select c.owner from duty.claim c where c.duty = d.id and c.state <> 'ENDED' order by c.opened_on, c.id limit 1),
        case i.publicity when 'STAFF' then 'PUBLIC' else 'INTERNAL' end, d.since, d.until
 from   duty.duty d

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import zelian.access.UnitId;
@@ -31,6 +32,7 @@ public class IssuedLists {
     private final Versions versions;
     private final Duties duties;
     private final TransactionTemplate transaction;
+    private final JdbcClient db;
 
     IssuedLists(
             Bureau bureau,
@@ -38,13 +40,15 @@ public class IssuedLists {
             ApprovingLists approving,
             Versions versions,
             Duties duties,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            JdbcClient db) {
         this.bureau = bureau;
         this.drafts = drafts;
         this.approving = approving;
         this.versions = versions;
         this.duties = duties;
         this.transaction = transaction;
+        this.db = db;
     }
 
     /** The forty duties of the bureau's own file, issued once a database on {@link #ISSUED}; not to be changed. */
@@ -63,14 +67,19 @@ public class IssuedLists {
                 .orElseThrow();
     }
 
-    /** A list of a test's own, of a year no other test has: to be changed at will. */
+    /** A list of a test's own, of a year no other test has: to be changed at will. It follows none, and none follows it. */
     public DutyListId own(List<Wording> lines, LocalDate day) {
-        return issue(bureau.open().unit("D00"), YEAR.incrementAndGet(), lines, day);
+        var unit = bureau.open().unit("D21");
+        db.sql("""
+                update duty.list_version set state = 'SUPERSEDED', in_force_until = in_force_since
+                where  state = 'ISSUED' and list in (select id from duty.duty_list where unit = :unit)
+                """).param("unit", unit.value()).update();
+        return issue(unit, YEAR.incrementAndGet(), lines, day);
     }
 
-    /** The list of 局党组 for that year, which no other test may have. */
-    public DutyListId of(int year, List<Wording> lines, LocalDate day) {
-        return issue(bureau.open().unit("D00"), year, lines, day);
+    /** The list of the unit for that year, which no other test may have. */
+    public DutyListId of(String unit, int year, List<Wording> lines, LocalDate day) {
+        return issue(bureau.open().unit(unit), year, lines, day);
     }
 
     private DutyListId issue(UnitId unit, int year, List<Wording> lines, LocalDate day) {

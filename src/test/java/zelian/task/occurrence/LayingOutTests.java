@@ -162,13 +162,37 @@ class LayingOutTests {
                 claim.tenure(),
                 claim.unit(),
                 Bureau.DAY,
-                false,
+                ClaimEnded.Open.ENDS,
                 ""));
 
         assertThat(of("带头讲党课")).singleElement().satisfies(only -> {
             assertThat(only.state()).isEqualTo(Occurrence.State.ENDED);
             assertThat(only.ending()).contains("清单调整");
         });
+    }
+
+    @Test
+    void whenTheNextYearsListTakesOverWhatWasDueOrIsBegunStaysAndOnlyTheRestEnds() {
+        var claim = duties.claims(issued.duty("落实理论学习中心组学习制度"), Bureau.DAY).getFirst();
+        var begun = of("落实理论学习中心组学习制度").get(10);
+        tasks.start(begun.id(), bureau.secretary());
+
+        layingOut.on(new ClaimEnded(
+                issued.office(Bureau.DAY),
+                claim.id(),
+                claim.duty(),
+                claim.tenure(),
+                claim.unit(),
+                Bureau.DAY,
+                ClaimEnded.Open.STAYS,
+                ""));
+
+        assertThat(of("落实理论学习中心组学习制度"))
+                .hasSize(12)
+                .allSatisfy(occurrence -> assertThat(occurrence.open())
+                        .as(occurrence.inWords())
+                        .isEqualTo(!occurrence.statedOn().isAfter(Bureau.DAY)
+                                || occurrence.id().equals(begun.id())));
     }
 
     @Test
@@ -185,7 +209,7 @@ class LayingOutTests {
                 claim.tenure(),
                 claim.unit(),
                 Bureau.DAY,
-                true,
+                ClaimEnded.Open.PASSES_ON,
                 ""));
         assertThat(of("落实意识形态工作责任制")).extracting(Occurrence::state).doesNotContain(Occurrence.State.ENDED);
         layingOut.on(following(claim, successor));
