@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
+import zelian.access.ClosedYears;
 import zelian.access.Viewer;
 import zelian.accountability.CaseId;
 import zelian.accountability.casefile.Case;
@@ -46,15 +47,25 @@ class Deciding {
     private final Powers powers;
     private final Rules rules;
     private final Sight sight;
+    private final ClosedYears closed;
     private final Telling telling;
 
-    Deciding(Cases cases, Decisions decisions, Hands hands, Powers powers, Rules rules, Sight sight, Telling telling) {
+    Deciding(
+            Cases cases,
+            Decisions decisions,
+            Hands hands,
+            Powers powers,
+            Rules rules,
+            Sight sight,
+            ClosedYears closed,
+            Telling telling) {
         this.cases = cases;
         this.decisions = decisions;
         this.hands = hands;
         this.powers = powers;
         this.rules = rules;
         this.sight = sight;
+        this.closed = closed;
         this.telling = telling;
     }
 
@@ -68,6 +79,7 @@ class Deciding {
         var reported = Cases.in(Case.Reported.class, cases.get(id));
         var head = reported.head();
         requireDay(form.heldOn(), head, by.day());
+        closed.require(by, head.body(), form.heldOn(), new ClosedYears.Fact("case", id.value()), "问责决定");
         form.forms().forEach(one -> requireFits(one, head));
         requireProbation(form);
         requireNotHeavier(decisions.of(id), form);

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
 import zelian.access.Area;
+import zelian.access.ClosedYears;
 import zelian.access.Directory;
 import zelian.access.Rights;
 import zelian.access.Role;
@@ -40,13 +41,21 @@ class CallingForDebriefs {
     private final Debriefs debriefs;
     private final Directory directory;
     private final Rights rights;
+    private final ClosedYears closed;
     private final Telling telling;
 
-    CallingForDebriefs(Sessions sessions, Debriefs debriefs, Directory directory, Rights rights, Telling telling) {
+    CallingForDebriefs(
+            Sessions sessions,
+            Debriefs debriefs,
+            Directory directory,
+            Rights rights,
+            ClosedYears closed,
+            Telling telling) {
         this.sessions = sessions;
         this.debriefs = debriefs;
         this.directory = directory;
         this.rights = rights;
+        this.closed = closed;
         this.telling = telling;
     }
 
@@ -78,6 +87,12 @@ class CallingForDebriefs {
                         ? null
                         : form.place().strip(),
                 by.day());
+        closed.require(
+                by,
+                by.unit(),
+                session.year(),
+                new ClosedYears.Fact("session", session.id().value()),
+                "述责");
         sessions.add(session);
         telling.called(
                 by,

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
 import zelian.access.Area;
+import zelian.access.ClosedYears;
 import zelian.access.Directory;
 import zelian.access.Rights;
 import zelian.access.TenureId;
@@ -32,14 +33,21 @@ class ChangingCharge {
     private final Charges charges;
     private final Rights rights;
     private final Directory directory;
+    private final ClosedYears closed;
     private final ApplicationEventPublisher events;
 
     ChangingCharge(
-            Tenures tenures, Charges charges, Rights rights, Directory directory, ApplicationEventPublisher events) {
+            Tenures tenures,
+            Charges charges,
+            Rights rights,
+            Directory directory,
+            ClosedYears closed,
+            ApplicationEventPublisher events) {
         this.tenures = tenures;
         this.charges = charges;
         this.rights = rights;
         this.directory = directory;
+        this.closed = closed;
         this.events = events;
     }
 
@@ -63,6 +71,12 @@ class ChangingCharge {
                             Tenure.inWords(tenure.period()))
                     .at("day");
         }
+        closed.require(
+                by,
+                tenure.post().unit(),
+                day,
+                new ClosedYears.Fact("person", tenure.person().value()),
+                "分管和归口变更");
         var had = new LinkedHashSet<UnitId>();
         charges.of(List.of(id)).stream()
                 .filter(charge -> charge.kind() == kind && charge.period().contains(day))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
 import zelian.access.Area;
+import zelian.access.ClosedYears;
 import zelian.access.Directory;
 import zelian.access.PersonId;
 import zelian.access.PostId;
@@ -51,14 +53,21 @@ class ChangingHolders {
     private final Charges charges;
     private final Rights rights;
     private final Directory directory;
+    private final ClosedYears closed;
     private final ApplicationEventPublisher events;
 
     ChangingHolders(
-            Tenures tenures, Charges charges, Rights rights, Directory directory, ApplicationEventPublisher events) {
+            Tenures tenures,
+            Charges charges,
+            Rights rights,
+            Directory directory,
+            ClosedYears closed,
+            ApplicationEventPublisher events) {
         this.tenures = tenures;
         this.charges = charges;
         this.rights = rights;
         this.directory = directory;
+        this.closed = closed;
         this.events = events;
     }
 
@@ -77,6 +86,9 @@ class ChangingHolders {
             throw Rejected.because("organization.nothing-changes").at("to");
         }
         notOneself(by, ended, begun);
+        var concerned =
+                begun != null ? begun.person() : Objects.requireNonNull(ended).person();
+        closed.require(by, post.unit(), change.day(), new ClosedYears.Fact("person", concerned.value()), "任职变更");
         if (ended != null) {
             tenures.keep(ended);
         }

@@ -1,15 +1,20 @@
 package zelian.organization.tenure;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
 import zelian.access.Area;
+import zelian.access.ClosedYears;
 import zelian.access.Rights;
 import zelian.access.TenureId;
 import zelian.access.Viewer;
@@ -35,12 +40,15 @@ class CorrectingTenures {
     private final Tenures tenures;
     private final Charges charges;
     private final Rights rights;
+    private final ClosedYears closed;
     private final ApplicationEventPublisher events;
 
-    CorrectingTenures(Tenures tenures, Charges charges, Rights rights, ApplicationEventPublisher events) {
+    CorrectingTenures(
+            Tenures tenures, Charges charges, Rights rights, ClosedYears closed, ApplicationEventPublisher events) {
         this.tenures = tenures;
         this.charges = charges;
         this.rights = rights;
+        this.closed = closed;
         this.events = events;
     }
 
@@ -73,6 +81,13 @@ class CorrectingTenures {
         if (before.equals(after)) {
             throw Rejected.because("organization.nothing-corrected");
         }
+        yearsBetween(was.period(), is.period(), by.day())
+                .forEach(year -> closed.require(
+                        by,
+                        was.post().unit(),
+                        year,
+                        new ClosedYears.Fact("person", was.person().value()),
+                        "任职登记"));
         tenures.keep(is);
         correctCharges(was.period(), is);
         after.put("更正原因", correction.reason());
@@ -86,6 +101,25 @@ class CorrectingTenures {
                         + Tenure.inWords(is.period()),
                 before,
                 after));
+    }
+
+    /** The years in part of which somebody else is now said to have held the post. */
+    private static Set<Integer> yearsBetween(Period was, Period is, LocalDate today) {
+        var years = new TreeSet<Integer>();
+        addBetween(was.since(), is.since(), years);
+        addBetween(end(was, today), end(is, today), years);
+        return years;
+    }
+
+    private static void addBetween(LocalDate one, LocalDate other, Set<Integer> years) {
+        if (!one.equals(other)) {
+            IntStream.rangeClosed(Math.min(one.getYear(), other.getYear()), Math.max(one.getYear(), other.getYear()))
+                    .forEach(years::add);
+        }
+    }
+
+    private static LocalDate end(Period period, LocalDate today) {
+        return Objects.requireNonNullElse(period.until(), today);
     }
 
     /** What began or ended with the tenure still does; nothing lasts longer than the tenure. */

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
 import zelian.access.Area;
+import zelian.access.ClosedYears;
 import zelian.access.Directory;
 import zelian.access.Rights;
 import zelian.access.TenureId;
@@ -31,14 +32,23 @@ class DrawingUpRounds {
     private final Sight sight;
     private final Directory directory;
     private final Rights rights;
+    private final ClosedYears closed;
     private final Telling telling;
 
-    DrawingUpRounds(Rounds rounds, Team team, Sight sight, Directory directory, Rights rights, Telling telling) {
+    DrawingUpRounds(
+            Rounds rounds,
+            Team team,
+            Sight sight,
+            Directory directory,
+            Rights rights,
+            ClosedYears closed,
+            Telling telling) {
         this.rounds = rounds;
         this.team = team;
         this.sight = sight;
         this.directory = directory;
         this.rights = rights;
+        this.closed = closed;
         this.telling = telling;
     }
 
@@ -46,6 +56,7 @@ class DrawingUpRounds {
     public RoundId draw(Viewer by, RoundForm form) {
         rights.requireAnywhere(by, Area.SUPERVISION, Act.LEAD);
         var round = new Round.Planned(head(by, form, null));
+        requireOpenYear(by, round.head());
         rounds.add(round);
         telling.happened(by, "drawn-up", round, "制定督责方案", Map.of(), Map.of("状态", round.word()));
         return round.head().id();
@@ -62,9 +73,20 @@ class DrawingUpRounds {
             throw Rejected.because("common.changed-meanwhile");
         }
         var redrawn = new Round.Planned(head(by, form, planned.head()));
+        requireOpenYear(by, redrawn.head());
         rounds.redraw(redrawn);
         requireVisitsKept(id, redrawn.head());
         telling.happened(by, "redrawn", redrawn, "修改督责方案", fields(planned.head()), fields(redrawn.head()));
+    }
+
+    /** Visits are never planned for a day that is over; a round that begins in a closed year would belong to it. */
+    private void requireOpenYear(Viewer by, RoundHead head) {
+        closed.require(
+                by,
+                head.body(),
+                head.since(),
+                new ClosedYears.Fact("round", head.id().value()),
+                "督责检查");
     }
 
     /** A unit left out of the plan has no visit in it any more. */
