@@ -2,10 +2,13 @@ package zelian.renewal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.transaction.AfterTransaction;
+import zelian.analysis.Given;
 import zelian.calendar.year.SharedCalendarAgain;
 
 /** The working days of a year (工作日历): said to be unknown until the notice is entered, then worked out again. */
@@ -47,6 +50,42 @@ class CalendarPageTests extends YearScene {
                         .query(java.time.LocalDate.class)
                         .single())
                 .isEqualTo("2036-12-31");
+    }
+
+    @Test
+    void clocksOfWorkingDaysMoveOnWithItAndNeverBack() {
+        var given = new Given(db);
+        var issued = LocalDate.of(2036, 12, 31);
+        var early = given.letter(head, issued, "RECEIVED", false).id();
+        var late = given.letter(head, issued, "RECEIVED", false).id();
+        var sealed = given.letter(head, issued, "RECEIVED", true).id();
+        set(early, "2037-01-02", "提醒甲");
+        set(late, "2037-06-30", "提醒乙");
+        set(sealed, "2037-01-02", "提醒丙");
+
+        done("/calendar/2037", office, Map.of("title", "2037 年通知", "text", NOTICE));
+
+        assertThat(replyBy(early)).isAfter(LocalDate.of(2037, 1, 2));
+        assertThat(replyBy(sealed)).isEqualTo(replyBy(early));
+        assertThat(replyBy(late)).isEqualTo(LocalDate.of(2037, 6, 30));
+        assertThat(read("/calendar?year=2037", office))
+                .contains("提醒甲", "/letters/" + early, "只延后，不缩短")
+                .doesNotContain("提醒乙", "提醒丙");
+    }
+
+    private void set(UUID letter, String replyBy, String title) {
+        db.sql("update supervision.letter set reply_by = cast(:day as date), title = :title where id = :id")
+                .param("day", replyBy)
+                .param("title", title)
+                .param("id", letter)
+                .update();
+    }
+
+    private LocalDate replyBy(UUID letter) {
+        return db.sql("select reply_by from supervision.letter where id = :id")
+                .param("id", letter)
+                .query(LocalDate.class)
+                .single();
     }
 
     @Test

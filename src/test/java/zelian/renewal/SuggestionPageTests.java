@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import zelian.access.Viewer;
+import zelian.analysis.Given;
+import zelian.duty.DutyId;
+import zelian.rectification.ItemId;
 
 /** What the old year leaves (上年建议) is adopted with its origin on the chain, or declined with a reason; none is lost. */
 class SuggestionPageTests extends YearScene {
@@ -13,7 +19,7 @@ class SuggestionPageTests extends YearScene {
     @Test
     void whatIsUnfinishedComesAlongWithItsOrigin() {
         var item = item("完善采购台账");
-        done("/years/2027/opening", office, Map.of());
+        opened();
 
         assertThat(read("/years/2027/suggestions?origin=ITEM&unit=" + head.unit(), office))
                 .contains("完善采购台账", "整改未销号", "未启动", "未定")
@@ -23,9 +29,85 @@ class SuggestionPageTests extends YearScene {
     }
 
     @Test
+    void aMeasureWhoseDayPassedComesAlongAndOneThatIsDoneDoesNot() {
+        var item = item("完善采购台账");
+        measure(item, 1, "十一月前补录合同", "2026-11-30", null);
+        measure(item, 2, "十月前清理旧账", "2026-10-31", "2026-10-20");
+        measure(item, 3, "春节前再查一次", "2027-01-31", null);
+        opened();
+
+        assertThat(read("/years/2027/suggestions?origin=MEASURE&unit=" + head.unit(), office))
+                .contains("十一月前补录合同", "措施到期未落实", "完善采购台账", "2026-11-30")
+                .doesNotContain("十月前清理旧账", "春节前再查一次");
+    }
+
+    private void measure(ItemId item, int ordinal, String words, String due, @Nullable String doneOn) {
+        db.sql("""
+                insert into rectification.measure (id, item, ordinal, words, owner, owner_tenure, owner_name, due, done_on,
+                       evidence)
+                values (:id, :item, :ordinal, :words, :owner, :tenure, '朱国栋', cast(:due as date), cast(:done as date),
+                        case when cast(:done as date) is not null then '台账〔2026〕1号' end)
+                """)
+                .param("id", UUID.randomUUID())
+                .param("item", item.value())
+                .param("ordinal", ordinal)
+                .param("words", words)
+                .param("owner", head.person().value())
+                .param("tenure", head.tenure().value())
+                .param("due", due)
+                .param("done", doneOn)
+                .update();
+    }
+
+    @Test
+    void aProblemFoundAtManyUnitsComesAlongOnceAndOneFoundAtOneDoesNot() {
+        var given = new Given(db);
+        var common = issued.duty("带头讲党课");
+        var single = issued.duty("整改事项销号管理");
+        for (var code : List.of("D11", "D13", "D14")) {
+            found(given, bureau.as(code, "主要负责人", principal(code), LAST_DAY), common);
+        }
+        found(given, bureau.as("D11", "主要负责人", "朱国栋", LAST_DAY), single);
+        opened();
+
+        assertThat(db.sql("""
+                        select s.object || ' ' || s.note from renewal.suggestion s
+                        where s.year = 2027 and s.origin = 'COMMON_FINDING' and s.object in (:common, :single)
+                        """)
+                        .param("common", common.value())
+                        .param("single", single.value())
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .startsWith(common.toString())
+                .contains("3 个有同类问题");
+        assertThat(read("/years/2027/suggestions?origin=COMMON_FINDING", office))
+                .contains("带头讲党课", "多发问题");
+    }
+
+    private void found(Given given, Viewer principal, DutyId duty) {
+        var finding = given.finding(principal, LAST_DAY.minusDays(40), "CONFIRMED", LAST_DAY.minusDays(30), null);
+        db.sql("update supervision.finding set duty = :duty where id = :id")
+                .param("duty", duty.value())
+                .param("id", finding.id())
+                .update();
+    }
+
+    private String principal(String unit) {
+        return db.sql("""
+                        select pe.name from organization.tenure t
+                        join organization.post p on p.id = t.post
+                        join organization.unit u on u.id = p.unit
+                        join organization.person pe on pe.id = t.person
+                        where u.code = :unit and p.title = '主要负责人' and t.until is null limit 1
+                        """).param("unit", unit).query(String.class).single();
+    }
+
+    @Test
     void adoptedItIsANewLineThatNamesItsOrigin() {
         var item = item("完善采购台账");
-        done("/years/2027/opening", office, Map.of());
+        opened();
         var one = "/years/suggestions/" + suggestion(item);
 
         done(one + "/adoption", office, adoption());
@@ -44,7 +126,7 @@ class SuggestionPageTests extends YearScene {
     @Test
     void decliningNeedsAReason() {
         var item = item("完善采购台账");
-        done("/years/2027/opening", office, Map.of());
+        opened();
         var one = "/years/suggestions/" + suggestion(item);
 
         refused(post(one + "/decline", office, Map.of("reason", " ")), "不采纳要写明理由", "上年建议逐条采纳或说明理由");
@@ -106,15 +188,14 @@ class SuggestionPageTests extends YearScene {
 
     private String suggestionOf(String title) {
         var item = item(title);
-        done(
-                db.sql("select count(*) from renewal.year where year = 2027")
-                                        .query(Integer.class)
-                                        .single()
-                                == 0
-                        ? "/years/2027/opening"
-                        : "/years/2027/gathering",
-                office,
-                Map.of());
+        if (db.sql("select count(*) from renewal.year where year = 2027")
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            opened();
+        } else {
+            done("/years/2027/gathering", office, Map.of());
+        }
         return suggestion(item);
     }
 

@@ -3,6 +3,7 @@ package zelian.renewal.holiday;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import zelian.access.Viewer;
 import zelian.calendar.HolidayNotices;
 import zelian.calendar.HolidayNotices.HolidayNotice;
 import zelian.ui.Link;
+import zelian.ui.ObjectKinds;
 import zelian.ui.Say;
 
 /** Puts the page of a year's working days together. */
@@ -31,16 +33,25 @@ class CalendarPages {
     private final JdbcClient db;
     private final Directory directory;
     private final Rights rights;
+    private final ObjectKinds kinds;
 
-    CalendarPages(HolidayNotices notices, EnteringNotices entering, JdbcClient db, Directory directory, Rights rights) {
+    CalendarPages(
+            HolidayNotices notices,
+            EnteringNotices entering,
+            JdbcClient db,
+            Directory directory,
+            Rights rights,
+            ObjectKinds kinds) {
         this.notices = notices;
         this.entering = entering;
         this.db = db;
         this.directory = directory;
         this.rights = rights;
+        this.kinds = kinds;
     }
 
-    private record Moved(UUID occurrence, String number, String title, UUID unit, LocalDate before, LocalDate after) {}
+    private record Moved(
+            String kind, UUID object, String number, String title, UUID unit, LocalDate before, LocalDate after) {}
 
     CalendarPage of(int year, Viewer viewer) {
         var notice = notices.find(year);
@@ -53,7 +64,7 @@ class CalendarPages {
                 moved.stream()
                         .limit(SHOWN)
                         .map(one -> new CalendarPage.Row(
-                                "/tasks/" + one.occurrence(),
+                                Objects.requireNonNullElse(kinds.address(one.kind(), one.object()), "/calendar"),
                                 one.number(),
                                 one.title(),
                                 directory.unitName(new UnitId(one.unit())),
@@ -67,20 +78,26 @@ class CalendarPages {
                 entering.enters(viewer));
     }
 
-    /** Only of units whose tasks this reader reads. */
+    /** Only of units whose tasks, letters or duties this reader reads. */
     private List<Moved> moved(int year, Viewer viewer) {
         return db.sql("""
-                select m.occurrence, m.number, m.title, m.unit, m.before, m.after from renewal.moved_due m
-                where  m.year = :year and m.unit = any (:units) order by m.id desc limit 1000
+                select m.kind, m.object, m.number, m.title, m.unit, m.before, m.after from renewal.moved_due m
+                where  m.year = :year
+                and    m.unit = any (case m.kind when 'occurrence' then cast(:tasks as uuid[])
+                                                 when 'claim' then cast(:duties as uuid[])
+                                                 else cast(:supervised as uuid[]) end)
+                order  by m.id desc limit 1000
                 """)
                 .param("year", year)
-                .param(
-                        "units",
-                        rights.units(viewer, Area.TASK, Act.READ).stream()
-                                .map(UnitId::value)
-                                .toArray(UUID[]::new))
+                .param("tasks", units(viewer, Area.TASK))
+                .param("duties", units(viewer, Area.DUTY))
+                .param("supervised", units(viewer, Area.SUPERVISION))
                 .query(Moved.class)
                 .list();
+    }
+
+    private UUID[] units(Viewer viewer, Area area) {
+        return rights.units(viewer, area, Act.READ).stream().map(UnitId::value).toArray(UUID[]::new);
     }
 
     /** Days that follow each other as one stretch: 2027-02-05 至 2027-02-11，7 天. */

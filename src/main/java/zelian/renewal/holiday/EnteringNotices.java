@@ -1,6 +1,7 @@
 package zelian.renewal.holiday;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,18 +16,24 @@ import zelian.access.Area;
 import zelian.access.Rights;
 import zelian.access.Viewer;
 import zelian.calendar.HolidayNotices;
+import zelian.calendar.RunningClocks;
+import zelian.calendar.RunningClocks.Moved;
 import zelian.common.Ids;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.ledger.Deed;
 import zelian.task.Tasks;
 
-/** Enters a year's notice of holidays (导入放假安排) and works the open days of that year out again. */
+/**
+ * Enters a year's notice of holidays (导入放假安排) and works the days of what is open out again: occurrences from the days
+ * stated, clocks of working days from the day they began, those never shorter than before.
+ */
 @Service
 class EnteringNotices {
 
     private final HolidayNotices notices;
     private final Tasks tasks;
+    private final List<RunningClocks> clocks;
     private final Rights rights;
     private final NamedParameterJdbcOperations batches;
     private final ApplicationEventPublisher events;
@@ -34,11 +41,13 @@ class EnteringNotices {
     EnteringNotices(
             HolidayNotices notices,
             Tasks tasks,
+            List<RunningClocks> clocks,
             Rights rights,
             NamedParameterJdbcOperations batches,
             ApplicationEventPublisher events) {
         this.notices = notices;
         this.tasks = tasks;
+        this.clocks = clocks;
         this.rights = rights;
         this.batches = batches;
         this.events = events;
@@ -65,8 +74,10 @@ class EnteringNotices {
         }
         var notice = NoticeText.read(year, title.strip(), text);
         notices.put(notice, by.day());
-        var moved = tasks.redate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        keep(year, by.day(), moved);
+        var moved = new ArrayList<Moved>();
+        tasks.redate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).forEach(one -> moved.add(moved(one)));
+        clocks.forEach(running -> moved.addAll(running.redate()));
+        keep(year, by.day(), moved.stream().filter(Moved::open).toList());
         events.publishEvent(new Deed(
                 by,
                 "renewal.holidays-entered",
@@ -79,18 +90,31 @@ class EnteringNotices {
                 Map.of("文件", notice.title())));
     }
 
-    private void keep(int year, LocalDate day, List<Tasks.Moved> moved) {
+    private static Moved moved(Tasks.Moved one) {
+        return new Moved(
+                "occurrence",
+                one.occurrence().value(),
+                one.unit().value(),
+                one.number(),
+                one.title(),
+                one.before(),
+                one.after(),
+                true);
+    }
+
+    private void keep(int year, LocalDate day, List<Moved> moved) {
         batches.batchUpdate(
                 """
-                insert into renewal.moved_due (id, year, entered_on, occurrence, unit, number, title, before, after)
-                values (:id, :year, :day, :occurrence, :unit, :number, :title, :before, :after)
+                insert into renewal.moved_due (id, year, entered_on, kind, object, unit, number, title, before, after)
+                values (:id, :year, :day, :kind, :object, :unit, :number, :title, :before, :after)
                 """,
                 moved.stream()
                         .map(one -> new MapSqlParameterSource("id", Ids.next())
                                 .addValue("year", year)
                                 .addValue("day", day)
-                                .addValue("occurrence", one.occurrence().value())
-                                .addValue("unit", one.unit().value())
+                                .addValue("kind", one.kind())
+                                .addValue("object", one.id())
+                                .addValue("unit", one.unit())
                                 .addValue("number", one.number())
                                 .addValue("title", one.title())
                                 .addValue("before", one.before())

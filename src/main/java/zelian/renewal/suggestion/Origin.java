@@ -3,6 +3,7 @@ package zelian.renewal.suggestion;
 /** Where a suggestion comes from (来源): left unfinished, agreed on, or learned in the old year. */
 public enum Origin {
     ITEM(Group.UNFINISHED, "整改未销号", "完成整改"),
+    MEASURE(Group.UNFINISHED, "措施到期未落实", "落实措施"),
     LETTER(Group.UNFINISHED, "函件未办结", "办结函件"),
     NEVER_DONE(Group.UNFINISHED, "任务未完成", "补办"),
     DISPUTE(Group.UNFINISHED, "异议未答复", "答复异议并调整"),

@@ -22,6 +22,14 @@ class Sources {
             join   rectification.pub_node n on n.kind = 'item' and n.id = i.id
             where  i.struck_off_on is null and i.opened_on <= :last and n.visibility <> 'DISCIPLINE'
             """,
+            Origin.MEASURE, """
+            select 'item' as kind, m.id as source, n.id as object, n.unit, left(m.title, 200) as title,
+                   n.number || '“' || n.title || '”的措施，' || m.owner_name || '，应于 ' || m.due || ' 前落实' as note,
+                   m.due as day, null::date as due
+            from   rectification.pub_measure m
+            join   rectification.pub_node n on n.kind = 'item' and n.id = m.item
+            where  m.done_on is null and m.due between :first and :last and n.visibility <> 'DISCIPLINE'
+            """,
             Origin.RETURNED, """
             select 'item' as kind, n.id as source, n.id as object, n.unit, n.title, n.number || '，销号后反弹' as note, i.opened_on as day,
                    null::date as due
@@ -59,7 +67,7 @@ class Sources {
             from   duty.pub_dispute d
             join   duty.pub_claim c on c.id = d.claim
             join   duty.pub_node n on n.kind = 'claim' and n.id = c.id
-            where  d.raised_on <= :last and d.outcome is null and c.ended_on is null
+            where  d.raised_on <= :last and d.outcome is null and (c.ended_on is null or c.ended_with_list)
             """,
             Origin.POINT, """
             select 'debrief' as kind, p.id as source, d.id as object, d.unit, p.title, n.title as note, p.added_on as day,

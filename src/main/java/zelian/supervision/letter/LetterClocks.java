@@ -32,8 +32,13 @@ class LetterClocks {
      * @throws Rejected if the day asked for is over when it is signed
      */
     LocalDate replyBy(Head head, LocalDate issued) {
-        return switch (head.kind()) {
-            case SUPERVISE -> asked(head.replyAsked(), issued);
+        return head.kind() == LetterKind.SUPERVISE ? asked(head.replyAsked(), issued) : replyBy(head.kind(), issued);
+    }
+
+    /** The end of the clock of a letter that names no day of its own. */
+    LocalDate replyBy(LetterKind kind, LocalDate issued) {
+        return switch (kind) {
+            case SUPERVISE -> throw new IllegalArgumentException("names its own day");
             case REMINDER -> after(issued, "supervision.reminder.clock");
             case ADVICE ->
                 deadlines.after(
