@@ -224,6 +224,7 @@ final class Closing {
         var office = open(OFFICE, "/years");
         hand.follow(office, "开 2027 年度");
         hand.press(office, "开 2027 年度");
+        office.getByText("来自上一年").first().waitFor();
         assertThat(text(office)).contains("来自上一年").contains("来自").contains("要看一眼的");
         look.accept(office, "next-year");
     }

@@ -11,7 +11,7 @@ class OpeningPageTests extends YearScene {
 
     @Test
     void everyListInForceIsDraftedAnewWithItsDatesMoved() {
-        done("/years/2027/opening", office, Map.of());
+        opened();
 
         var list = lists(2027).getFirst();
         assertThat(read("/years/2027", office)).contains("2027 年度", "/duty-lists/" + list, "草拟", "40");
@@ -25,7 +25,7 @@ class OpeningPageTests extends YearScene {
 
     @Test
     void everyLineSaysWhatHasChanged() {
-        done("/years/2027/opening", office, Map.of());
+        opened();
 
         var page = read("/years/2027/lists/" + lists(2027).getFirst(), office);
 
@@ -36,8 +36,8 @@ class OpeningPageTests extends YearScene {
 
     @Test
     void aYearIsOpenedOnce() {
-        done("/years/2027/opening", office, Map.of());
-        done("/years/2027/opening", office, Map.of());
+        opened();
+        opened();
 
         assertThat(lists(2027)).hasSize(1);
         assertThat(db.sql("select count(*) from duty.list_version where list = :list")
@@ -52,11 +52,38 @@ class OpeningPageTests extends YearScene {
     }
 
     @Test
+    void itIsDoneInTheBackgroundAndThePageSaysSo() {
+        done("/years/2027/opening", office, Map.of());
+
+        assertThat(read("/years/2027", office)).contains("正在开年", "马上在后台办理").doesNotContain("开 2027 年度</button>");
+        assertThat(lists(2027)).isEmpty();
+
+        done("/years/2027/opening", office, Map.of());
+        running.runAll();
+        assertThat(read("/years/2027", office)).contains("开年", "筹备中").doesNotContain("正在开年");
+    }
+
+    @Test
+    void whatWasInterruptedLeavesNothingAndIsDoneAnew() {
+        done("/years/2027/opening", office, Map.of());
+        db.sql("savepoint before_the_kill").update();
+        running.runAll();
+        assertThat(lists(2027)).hasSize(1);
+        db.sql("rollback to savepoint before_the_kill").update();
+
+        assertThat(lists(2027)).isEmpty();
+        running.runAll();
+
+        assertThat(lists(2027)).hasSize(1);
+        assertThat(read("/years/2027", office)).contains("筹备中");
+    }
+
+    @Test
     void aListDraftedByHandIsNamedAndLeft() {
         done("/duty-lists", office, Map.of("unit", bureau.unit("D23"), "year", "2027"));
         var byHand = lists(2027).getFirst();
 
-        done("/years/2027/opening", office, Map.of());
+        opened();
 
         assertThat(read("/years/2027", office)).contains("开年前已有人起草，没有改动", "/duty-lists/" + byHand);
         assertThat(db.sql("""

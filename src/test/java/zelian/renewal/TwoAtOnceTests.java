@@ -14,6 +14,7 @@ import zelian.duty.Column;
 import zelian.duty.Wording;
 import zelian.duty.list.IssuedLists;
 import zelian.organization.importing.Bureau;
+import zelian.renewal.opening.RunningOpenings;
 
 /** Two who open a year at once open it once; of a year no other test has, for what is done here stays. */
 class TwoAtOnceTests extends PageTests {
@@ -25,6 +26,9 @@ class TwoAtOnceTests extends PageTests {
 
     @Autowired
     Bureau bureau;
+
+    @Autowired
+    RunningOpenings running;
 
     @Test
     void theSecondFindsItDone() throws Exception {
@@ -41,6 +45,13 @@ class TwoAtOnceTests extends PageTests {
         try (var threads = Executors.newFixedThreadPool(2)) {
             for (var answer : threads.invokeAll(List.of(opening, opening))) {
                 assertThat(answer.get()).isEqualTo(303);
+            }
+            Callable<Void> run = () -> {
+                running.runAll();
+                return null;
+            };
+            for (var done : threads.invokeAll(List.of(run, run))) {
+                done.get();
             }
         }
 

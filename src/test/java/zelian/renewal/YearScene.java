@@ -19,6 +19,7 @@ import zelian.rectification.Nature;
 import zelian.rectification.Opening;
 import zelian.rectification.Rectification;
 import zelian.rectification.SourceRef;
+import zelian.renewal.opening.RunningOpenings;
 
 /** The turn of the year 2026 to 2027, as those who prepare it post it; taken back after every test. */
 @Transactional
@@ -31,6 +32,9 @@ public abstract class YearScene extends PageTests {
 
     @Autowired
     protected Bureau bureau;
+
+    @Autowired
+    protected RunningOpenings running;
 
     @Autowired
     protected Rectification rectification;
@@ -72,9 +76,15 @@ public abstract class YearScene extends PageTests {
         assertThat(html(answer)).contains(words);
     }
 
+    /** 2027 is asked for, and opened in the background. */
+    protected final void opened() {
+        done("/years/2027/opening", office, Map.of());
+        running.runAll();
+    }
+
     /** 2027 is opened, and 2026 proposed to be closed in January. */
     protected final void proposed() {
-        done("/years/2027/opening", office, Map.of());
+        opened();
         on(LocalDate.of(2027, 1, 11));
         done("/years/2026/closing", office, Map.of("words", "没有办结的转入 2027 年度接着办"));
     }

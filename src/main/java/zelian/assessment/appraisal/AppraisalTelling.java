@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
+import zelian.assessment.AppraisalSettled;
 import zelian.assessment.scheme.Schemes;
 import zelian.ledger.Deed;
 
@@ -42,6 +43,13 @@ public class AppraisalTelling {
 
     public void moved(Viewer by, String what, Appraisal from, Appraisal to, String sentence) {
         happened(by, what, to, sentence, Map.of("状态", from.word()), Map.of("状态", to.word()));
+    }
+
+    /** Its result is final. */
+    public void settled(Viewer by, Appraisal.Final last) {
+        var scheme = schemes.get(last.head().scheme()).head();
+        events.publishEvent(new AppraisalSettled(
+                by, last.head().id(), scheme.body(), last.head().title(), scheme.year()));
     }
 
     /** Something about the result of one unit. */

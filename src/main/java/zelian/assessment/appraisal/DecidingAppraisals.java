@@ -158,6 +158,6 @@ class DecidingAppraisals {
         var last = released.settle(by.day(), open);
         standings.put(released, Standings.Stage.FINAL, finalTotals.of(released));
         appraisals.move(released, last);
-        telling.moved(by, "settled", released, last, "考核结果定稿");
+        telling.settled(by, last);
     }
 }

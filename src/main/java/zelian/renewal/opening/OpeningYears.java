@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Viewer;
+import zelian.assessment.YearBases;
 import zelian.common.Rejected;
 import zelian.common.Source;
 import zelian.duty.Drafts;
@@ -25,7 +26,8 @@ import zelian.renewal.year.Years;
 
 /**
  * Opens a year from the one before (开年), once: every list in force is drafted anew, dates moved, each line with what
- * has changed; what the old year leaves is gathered as suggestions. A list somebody has drafted already is left alone.
+ * has changed; what the old year leaves is gathered as suggestions, and its final results become the bases of the new
+ * one. A list somebody has drafted already is left alone.
  */
 @Service
 public class OpeningYears {
@@ -33,7 +35,9 @@ public class OpeningYears {
     private static final Source SEASON = Source.own("开年规则：上年九月起可以筹备下一年，直到新年度结束");
     private static final Month EARLIEST = Month.SEPTEMBER;
 
+    private final Openings openings;
     private final Years years;
+    private final YearBases bases;
     private final YearSight sight;
     private final TakenLists taken;
     private final LinesOfList lines;
@@ -43,7 +47,9 @@ public class OpeningYears {
     private final ApplicationEventPublisher events;
 
     OpeningYears(
+            Openings openings,
             Years years,
+            YearBases bases,
             YearSight sight,
             TakenLists taken,
             LinesOfList lines,
@@ -51,7 +57,9 @@ public class OpeningYears {
             Drafts drafts,
             GatheringSuggestions gathering,
             ApplicationEventPublisher events) {
+        this.openings = openings;
         this.years = years;
+        this.bases = bases;
         this.sight = sight;
         this.taken = taken;
         this.lines = lines;
@@ -67,47 +75,82 @@ public class OpeningYears {
     }
 
     /**
-     * Opens the year; does nothing if it is open.
+     * Asks for the year to be opened in the background; nothing if it is open, or asked for already.
      *
      * @throws Rejected {@code renewal.out-of-season}, {@code renewal.nothing-in-force}
      */
     @Transactional
-    public void open(Viewer by, int year) {
+    public void ask(Viewer by, int year) {
         sight.requirePreparer(by);
         if (!inSeason(year, by.day())) {
             throw Rejected.because("renewal.out-of-season", year, LocalDate.of(year - 1, EARLIEST, 1))
                     .citing(SEASON);
         }
-        var lastDay = earlier(by.day(), LocalDate.of(year - 1, 12, 31));
-        var inForce = inForce(year - 1, lastDay);
-        if (inForce.isEmpty()) {
+        requireSomething(year, inForce(year - 1, lastDay(by, year)).isEmpty());
+        if (years.find(year).isEmpty() && openings.ask(by, year)) {
+            events.publishEvent(new Deed(
+                    by,
+                    "renewal.opening-asked",
+                    "unit",
+                    by.unit().value(),
+                    by.unit(),
+                    "提出自 %d 年度开 %d 年度，在后台办理".formatted(year - 1, year)));
+        }
+    }
+
+    private static void requireSomething(int year, boolean nothing) {
+        if (nothing) {
             throw Rejected.because("renewal.nothing-in-force", year - 1);
         }
+    }
+
+    /** Opens the year, in the caller's transaction; nothing if it is open. */
+    void open(Viewer by, int year, Progress progress) {
+        var lastDay = lastDay(by, year);
+        var inForce = inForce(year - 1, lastDay);
+        requireSomething(year, inForce.isEmpty());
         if (!years.begin(by, year)) {
             return;
         }
         var formers = duties.lists(inForce.keySet(), lastDay);
         var drafted = 0;
+        var done = 0;
+        progress.at(done, inForce.size());
         for (var list : inForce.entrySet()) {
             var former = formers.get(list.getKey());
             if (former != null && draft(by, year, lastDay, former, list.getValue())) {
                 drafted++;
             }
+            progress.at(++done, inForce.size());
         }
         var opened = years.get(year);
         var suggestions = gathering.gather(opened, by);
+        var frozen = bases.freeze(by, year);
         events.publishEvent(new Deed(
                 by,
                 "renewal.year-opened",
                 "year",
                 opened.id(),
                 opened.unit(),
-                "自 %d 年度开 %d 年度：起草清单 %d 份，归集上年建议 %d 条".formatted(year - 1, year, drafted, suggestions),
+                "自 %d 年度开 %d 年度：起草清单 %d 份，归集上年建议 %d 条，冻结质量起点 %d 个"
+                        .formatted(year - 1, year, drafted, suggestions, frozen),
                 Map.of(),
                 Map.of(
                         "起草清单", String.valueOf(drafted),
                         "此前已起草", String.valueOf(inForce.size() - drafted),
-                        "上年建议", String.valueOf(suggestions))));
+                        "上年建议", String.valueOf(suggestions),
+                        "质量起点", String.valueOf(frozen))));
+    }
+
+    /** The last day of the old year that has been. */
+    private static LocalDate lastDay(Viewer by, int year) {
+        return earlier(by.day(), LocalDate.of(year - 1, 12, 31));
+    }
+
+    /** Hears how many of the lists are done. */
+    @FunctionalInterface
+    interface Progress {
+        void at(int done, int whole);
     }
 
     private boolean draft(Viewer by, int year, LocalDate lastDay, ListOn former, List<Duty> inForce) {

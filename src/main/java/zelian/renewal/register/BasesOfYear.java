@@ -1,40 +1,31 @@
 package zelian.renewal.register;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import zelian.access.Act;
 import zelian.access.Area;
 import zelian.access.Rights;
-import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.renewal.year.Years;
-import zelian.ui.ObjectKinds;
 import zelian.ui.Page;
 import zelian.ui.PagePart;
 import zelian.ui.Say;
 
-/** Shows on the page of a year how far the bases of its assessment are; freezing them is the scheme's own act. */
+/** Shows on the page of a year what progress is graded from in it, and what is still to come. */
 @Component
 class BasesOfYear implements PagePart {
 
-    private final JdbcClient db;
+    private final BaseRows rows;
     private final Years years;
     private final Rights rights;
-    private final ObjectKinds kinds;
 
-    BasesOfYear(JdbcClient db, Years years, Rights rights, ObjectKinds kinds) {
-        this.db = db;
+    BasesOfYear(BaseRows rows, Years years, Rights rights) {
+        this.rows = rows;
         this.years = years;
         this.rights = rights;
-        this.kinds = kinds;
     }
-
-    private record Row(
-            UUID id, String title, String state, @Nullable LocalDate frozenOn, int units) {}
 
     @Override
     public int order() {
@@ -47,32 +38,23 @@ class BasesOfYear implements PagePart {
             return Optional.empty();
         }
         var year = years.get(id).year();
-        var rows = db.sql("""
-                select n.id, n.title || ' ' || n.note as title, n.state, b.frozen_on, b.units
-                from   assessment.pub_base b
-                join   assessment.pub_node n on n.kind = 'scheme' and n.id = b.scheme
-                where  b.year = :year and n.visibility = 'PUBLIC' and n.unit = any (:units)
-                order  by n.id desc
-                """)
-                .param("year", year)
-                .param(
-                        "units",
-                        rights.units(viewer, Area.ASSESSMENT, Act.READ).stream()
-                                .map(UnitId::value)
-                                .toArray(UUID[]::new))
-                .query(Row.class)
-                .list();
-        return Optional.of(new BasesPart(year, rows.stream().map(this::row).toList()));
+        return Optional.of(new BasesPart(
+                year,
+                rows.sources(year, viewer).stream()
+                        .map(source -> frozen(year, source))
+                        .toList(),
+                rows.open(year, viewer).stream()
+                        .map(open -> new BasesPart.Waiting("/assessments/" + open.id(), open.title(), open.state()))
+                        .toList()));
     }
 
-    private BasesPart.Row row(Row row) {
-        var address = kinds.address("scheme", row.id());
-        return new BasesPart.Row(
-                address == null ? "/assessments" : address,
-                row.title(),
-                row.state(),
-                row.frozenOn() == null
-                        ? "没有冻结，按第一年办理"
-                        : "%s 冻结，%d 个单位".formatted(Say.day(row.frozenOn()), row.units()));
+    private BasesPart.Frozen frozen(int year, BaseRows.Source source) {
+        return new BasesPart.Frozen(
+                "/assessments/" + source.appraisal(),
+                source.title(),
+                "%s 定稿，%s 冻结".formatted(Say.day(source.finalOn()), Say.day(source.frozenOn())),
+                source.units(),
+                source.measures().stream().map(rows::label).collect(Collectors.joining("、")),
+                "/years/%d/bases/%s".formatted(year, source.appraisal()));
     }
 }

@@ -24,6 +24,7 @@ class YearController {
 
     private final YearPages pages;
     private final LineRows lines;
+    private final BaseRows bases;
     private final OpeningYears opening;
     private final GatheringSuggestions gathering;
     private final Years years;
@@ -32,12 +33,14 @@ class YearController {
     YearController(
             YearPages pages,
             LineRows lines,
+            BaseRows bases,
             OpeningYears opening,
             GatheringSuggestions gathering,
             Years years,
             YearSight sight) {
         this.pages = pages;
         this.lines = lines;
+        this.bases = bases;
         this.opening = opening;
         this.gathering = gathering;
         this.years = years;
@@ -63,7 +66,7 @@ class YearController {
 
     @PostMapping("/{year}/opening")
     SeeOther open(@PathVariable int year, Viewer viewer) {
-        opening.open(viewer, year);
+        opening.ask(viewer, year);
         return new SeeOther("/years/" + year);
     }
 
@@ -71,6 +74,16 @@ class YearController {
     SeeOther gather(@PathVariable int year, Viewer viewer) {
         gathering.gatherAgain(viewer, year);
         return new SeeOther("/years/" + year);
+    }
+
+    @GetMapping("/{year}/bases/{appraisal}")
+    Page bases(
+            @PathVariable int year,
+            @PathVariable UUID appraisal,
+            @RequestParam(required = false) @Nullable String after,
+            Viewer viewer) {
+        sight.requireReader(viewer);
+        return bases.page(year, appraisal, after, viewer);
     }
 
     @GetMapping("/{year}/lists/{list}")

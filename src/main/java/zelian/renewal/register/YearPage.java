@@ -10,6 +10,8 @@ import zelian.ui.Step;
  *
  * @param opened whether it was opened; if not, only {@code mayOpen} counts
  * @param closed why it cannot be opened today; null if it can
+ * @param underWay how far the opening is that was asked for, or why it came to nothing; null if none was
+ * @param waiting whether it is being opened now
  * @param calendar what is to be known of its working days; null if its notice is there
  */
 public record YearPage(
@@ -17,6 +19,8 @@ public record YearPage(
         boolean opened,
         boolean mayOpen,
         @Nullable String closed,
+        @Nullable String underWay,
+        boolean waiting,
         @Nullable String calendar,
         List<String> meta,
         List<Step> steps,

@@ -11,6 +11,7 @@ import zelian.access.Directory;
 import zelian.access.Viewer;
 import zelian.calendar.WorkingCalendar;
 import zelian.renewal.opening.OpeningYears;
+import zelian.renewal.opening.Openings;
 import zelian.renewal.opening.TakenLists;
 import zelian.renewal.suggestion.Suggestions;
 import zelian.renewal.year.Year;
@@ -28,6 +29,7 @@ class YearPages {
     private static final Set<String> ISSUED = Set.of("已印发", "已被替代");
 
     private final Years years;
+    private final Openings openings;
     private final YearSight sight;
     private final TakenLists taken;
     private final Suggestions suggestions;
@@ -37,6 +39,7 @@ class YearPages {
 
     YearPages(
             Years years,
+            Openings openings,
             YearSight sight,
             TakenLists taken,
             Suggestions suggestions,
@@ -44,6 +47,7 @@ class YearPages {
             WorkingCalendar calendar,
             PageParts parts) {
         this.years = years;
+        this.openings = openings;
         this.sight = sight;
         this.taken = taken;
         this.suggestions = suggestions;
@@ -97,13 +101,17 @@ class YearPages {
 
     private YearPage unopened(int year, @Nullable String notice, Viewer viewer) {
         var season = OpeningYears.inSeason(year, viewer.day());
+        var asked = openings.latest(year);
+        var waiting = asked.filter(Openings.Opening::waiting).isPresent();
         return new YearPage(
                 year,
                 false,
-                sight.prepares(viewer),
+                sight.prepares(viewer) && !waiting,
                 season ? null : year + " 年度现在不能开年",
+                asked.map(YearPages::inWords).orElse(null),
+                waiting,
                 notice,
-                List.of("尚未开年"),
+                List.of(waiting ? "正在开年" : "尚未开年"),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -111,6 +119,16 @@ class YearPages {
                 false,
                 "",
                 List.of());
+    }
+
+    private static String inWords(Openings.Opening asked) {
+        if (asked.broken()) {
+            return "%s 由 %s 提出的开年没有办成，编号 %s，什么也没有留下，可以再开一次"
+                    .formatted(Say.day(asked.askedOn()), asked.askerName(), asked.fault());
+        }
+        return asked.whole() == 0
+                ? "已由 %s 提出，马上在后台办理".formatted(asked.askerName())
+                : "正在后台办理：已起草 %d / %d 份清单。全部办完才算开年，可以先离开，过一会儿再来".formatted(asked.done(), asked.whole());
     }
 
     private YearPage opened(Year year, @Nullable String notice, Viewer viewer) {
@@ -124,6 +142,8 @@ class YearPages {
                 true,
                 false,
                 null,
+                null,
+                false,
                 notice,
                 List.of("%s 由 %s 开年".formatted(Say.day(year.openedOn()), year.openerName())),
                 steps(year, lists, totals),

@@ -8,6 +8,7 @@ import zelian.demo.Chapter;
 import zelian.demo.Stage;
 import zelian.renewal.closing.ClosingYears;
 import zelian.renewal.opening.OpeningYears;
+import zelian.renewal.opening.RunningOpenings;
 import zelian.renewal.suggestion.Origin;
 import zelian.renewal.suggestion.SuggestionScenes;
 
@@ -19,11 +20,13 @@ class YearChapter implements Chapter {
     private static final int YEAR = 2027;
 
     private final OpeningYears opening;
+    private final RunningOpenings running;
     private final SuggestionScenes suggestions;
     private final ClosingYears closing;
 
-    YearChapter(OpeningYears opening, SuggestionScenes suggestions, ClosingYears closing) {
+    YearChapter(OpeningYears opening, RunningOpenings running, SuggestionScenes suggestions, ClosingYears closing) {
         this.opening = opening;
+        this.running = running;
         this.suggestions = suggestions;
         this.closing = closing;
     }
@@ -36,7 +39,10 @@ class YearChapter implements Chapter {
     @Override
     public void on(LocalDate day, Stage stage) {
         switch (day.toString()) {
-            case "2026-12-31" -> opening.open(office(stage), YEAR);
+            case "2026-12-31" -> {
+                opening.ask(office(stage), YEAR);
+                running.runAll();
+            }
             case "2027-01-04" -> {
                 suggestions.adopt(office(stage), YEAR, Origin.ITEM, 4);
                 suggestions.adopt(office(stage), YEAR, Origin.COMMON_FINDING, 2);

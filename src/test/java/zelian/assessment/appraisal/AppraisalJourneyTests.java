@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import zelian.access.Directory;
 import zelian.access.Viewer;
 import zelian.assessment.AppraisalId;
+import zelian.assessment.YearBases;
 import zelian.notice.Matter;
 import zelian.notice.Waiting;
 import zelian.ui.Html;
@@ -37,6 +38,9 @@ class AppraisalJourneyTests extends AppraisalWalk {
 
     @Autowired
     Waiting waiting;
+
+    @Autowired
+    YearBases yearBases;
 
     @Test
     void anAssessmentGoesFromItsSchemeToTheFinalResult() throws IOException {
@@ -111,8 +115,13 @@ class AppraisalJourneyTests extends AppraisalWalk {
                     .anyMatch(line -> line.contains("申诉成立"));
         }
 
+        assertThat(yearBases.freeze(office, 2021)).isPositive();
+        var bases = bases(appraisal);
+        assertThat(bases).anyMatch(base -> base.startsWith(centre + " ON_TIME 3/4"));
         scene.doneInTime(late);
         var anew = started(scheme, "TRIAL");
+        assertThat(yearBases.freeze(office, 2021)).as("frozen once").isZero();
+        assertThat(bases(appraisal)).as("a fact changed afterwards").isEqualTo(bases);
         assertThat(scene.totals(id(appraisal))).as("a fact changed afterwards").isEqualTo(frozen);
         assertThat(html(get("/assessments/results/" + scene.result(id(anew), centre), as(office))))
                 .contains("事实 3/4 → 4/4");
@@ -123,6 +132,10 @@ class AppraisalJourneyTests extends AppraisalWalk {
                         .param("id", UUID.fromString(id(appraisal)))
                         .update())
                 .hasMessageContaining("stays as it is");
+        assertThatThrownBy(() -> db.sql("update assessment.year_base set met = 4 where appraisal = :id")
+                        .param("id", UUID.fromString(id(appraisal)))
+                        .update())
+                .hasMessageContaining("does not move");
     }
 
     @Test
@@ -146,6 +159,16 @@ class AppraisalJourneyTests extends AppraisalWalk {
         assertThat(scene.totals(id(started(scheme, "TRIAL"))).stream().map(line -> line.substring(37)))
                 .as("the same facts give the same scores again")
                 .isEqualTo(once.stream().map(line -> line.substring(37)).toList());
+    }
+
+    private List<String> bases(String appraisal) {
+        return db.sql("""
+                select unit || ' ' || measure || ' ' || met || '/' || whole || ' ' || since || ' ' || until
+                from   assessment.year_base where appraisal = :appraisal order by 1
+                """)
+                .param("appraisal", UUID.fromString(id(appraisal)))
+                .query(String.class)
+                .list();
     }
 
     private String objection(String appraisal) {

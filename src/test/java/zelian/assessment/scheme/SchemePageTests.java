@@ -139,7 +139,7 @@ class SchemePageTests extends PageTests {
 
     @Test
     void basesAreFrozenBeforeThePeriodBeginsAndOnlyOnce() {
-        var scheme = Objects.requireNonNull(sentTo(post("/assessments/schemes", as(office), form("明年的方案", 2027))));
+        var scheme = Objects.requireNonNull(sentTo(post("/assessments/schemes", as(office), form("没有上年的方案", 2041))));
         publish(scheme);
         assertThat(html(get(scheme, as(office)))).contains("没有冻结，按第一年办理", "取数并冻结");
         post(scheme + "/bases", as(office), Map.of());
@@ -148,6 +148,16 @@ class SchemePageTests extends PageTests {
         var running = drafted("今年的方案");
         publish(running);
         assertThat(html(post(running + "/bases", as(office), Map.of()))).contains("开始前冻结一次");
+    }
+
+    @Test
+    void aSchemeThatFollowsAnotherGetsItsBasesFromTheFinalResultOfThat() {
+        publish(drafted("上年的方案"));
+        var next = Objects.requireNonNull(sentTo(post("/assessments/schemes", as(office), form("接着的方案", 2027))));
+        publish(next);
+
+        assertThat(html(get(next, as(office)))).contains("上年同期考核定稿、开年以后自动冻结").doesNotContain("取数并冻结");
+        assertThat(html(post(next + "/bases", as(office), Map.of()))).contains("上年同期有考核方案的，不用手工冻结");
     }
 
     private void publish(String scheme) {
