@@ -3,9 +3,6 @@ package zelian.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,17 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,8 +25,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import zelian.common.Ids;
-import zelian.database.DataFolder;
-import zelian.database.Database;
 import zelian.journey.Demonstration;
 
 /**
@@ -46,37 +37,31 @@ class KillProof {
 
     private static final int TIMES = Integer.getInteger("proof.times", 50);
     private static final List<String> PEOPLE = List.of("陈丽华", "陶立群", "许晓峰", "冯红霞", "魏志强", "曹立群", "韩海燕", "李振东");
-    private static final String LAUNCHER = Path.of("zelian").toAbsolutePath().toString();
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Random chance = new Random(20260916);
     private final AtomicBoolean on = new AtomicBoolean(true);
     private final AtomicInteger acknowledged = new AtomicInteger();
-    private final int port = freePort();
-    private final String address = "http://127.0.0.1:" + port;
-    private Path scratch;
-    private DataFolder folder;
-    private Process application;
+    private final Program program = new Program("kill");
+    private final String address = program.address();
     private int inPeace;
     private double secondsOfPeace;
 
+    KillProof() throws IOException {}
+
     @AfterEach
     void stop() {
-        if (application != null) {
-            application.destroy();
-        }
+        program.close();
     }
 
     @Test
     void nothingAcknowledgedIsLostAndNothingIsHalfDone() throws Exception {
-        scratch = Files.createTempDirectory(Files.createDirectories(Path.of("target/proofs")), "kill-");
-        folder = new DataFolder(scratch.resolve("data"));
-        startAndWait();
+        program.startAndWait();
         var clients = new ArrayList<Thread>();
         for (var person : PEOPLE) {
             var form = Demonstration.form(address, Demonstration.cookie(address, person));
-            var tenure = ask("select t.id from organization.tenure t join organization.person p on p.id = t.person"
-                            + " where p.name = '" + person + "' and t.until is null")
+            var tenure = program.ask(
+                            "select t.id from organization.tenure t join organization.person p on p.id = t.person"
+                                    + " where p.name = '" + person + "' and t.until is null")
                     .getFirst();
             clients.add(Thread.ofPlatform().name(person).start(() -> write(person, form, tenure)));
         }
@@ -102,7 +87,7 @@ class KillProof {
     private void write(String person, Demonstration.Form form, String tenure) {
         var client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
-        var log = scratch.resolve(person + ".log");
+        var log = program.scratch().resolve(person + ".log");
         for (var n = 0; on.get(); n++) {
             var text = "R1 " + person + " 第 " + n + " 笔";
             try {
@@ -150,122 +135,46 @@ class KillProof {
 
     /** Odd times the application dies, even times the database; every tenth time both. */
     private void kill(int time) throws Exception {
-        var database = postmaster();
         if (time % 2 == 0 || time % 10 == 5) {
-            database.ifPresent(KillProof::kill9);
+            program.killDatabase();
         }
         if (time % 2 == 1) {
-            kill9(application.toHandle());
-            startAndWait();
+            program.killApplication();
+            program.startAndWait();
         }
-    }
-
-    private static void kill9(ProcessHandle process) {
-        process.destroyForcibly();
-        try {
-            process.onExit().get(30, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Optional<ProcessHandle> postmaster() throws IOException {
-        var file = folder.path().resolve("cluster/postmaster.pid");
-        return Files.exists(file)
-                ? ProcessHandle.of(
-                        Long.parseLong(Files.readAllLines(file).getFirst().strip()))
-                : Optional.empty();
     }
 
     /** Waits until people get answers again: at least eight more acknowledged. */
     private void awaitProgress() {
         var before = acknowledged.get();
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var deadline = System.nanoTime() + Program.PATIENCE.toNanos();
         while (acknowledged.get() < before + PEOPLE.size()) {
-            assertThat(System.nanoTime()).as("answers again within " + PATIENCE).isLessThan(deadline);
+            assertThat(System.nanoTime())
+                    .as("answers again within " + Program.PATIENCE)
+                    .isLessThan(deadline);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-        }
-    }
-
-    private void startAndWait() throws Exception {
-        var command = new ProcessBuilder(
-                LAUNCHER,
-                "demo",
-                "--port",
-                String.valueOf(port),
-                "--data",
-                folder.path().toString());
-        command.environment().put("ZELIAN_DEMO_UNTIL", "2026-09-16");
-        application = command.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        scratch.resolve("application.log").toFile()))
-                .start();
-        var client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            try {
-                if (client.send(
-                                        HttpRequest.newBuilder(URI.create(address + "/demo"))
-                                                .build(),
-                                        HttpResponse.BodyHandlers.discarding())
-                                .statusCode()
-                        == 200) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                assertThat(application.isAlive())
-                        .as("application; see " + scratch)
-                        .isTrue();
-            }
-            assertThat(System.nanoTime()).as("a start within " + PATIENCE).isLessThan(deadline);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
     }
 
     private void compare() throws Exception {
         var acknowledgedIds = new HashSet<String>();
         for (var person : PEOPLE) {
-            acknowledgedIds.addAll(Files.readAllLines(scratch.resolve(person + ".log")));
+            acknowledgedIds.addAll(Files.readAllLines(program.scratch().resolve(person + ".log")));
         }
         assertThat(acknowledgedIds).hasSize(acknowledged.get());
-        Set<String> kept = new HashSet<>(ask("select id from evidence.record where deed like 'R1 %'"));
+        Set<String> kept = new HashSet<>(program.ask("select id from evidence.record where deed like 'R1 %'"));
 
         assertThat(kept).as("acknowledged, but not there").containsAll(acknowledgedIds);
-        assertThat(ask("select deed from evidence.record where deed like 'R1 %' group by deed having count(*) > 1"))
+        assertThat(program.ask(
+                        "select deed from evidence.record where deed like 'R1 %' group by deed having count(*) > 1"))
                 .as("there twice")
                 .isEmpty();
-        assertThat(ask("""
+        assertThat(program.ask("""
                         select id from evidence.record r where deed like 'R1 %'
                         and not exists (select 1 from ledger.entry e where e.object = r.id)""")).as("acts without an entry of the ledger").isEmpty();
-        assertThat(ask("""
+        assertThat(program.ask("""
                         select e.object from ledger.entry e where e.kind = 'record'
                         and not exists (select 1 from evidence.record r where r.id = e.object)""")).as("entries without an act").isEmpty();
-        var verify = new ProcessBuilder(
-                        LAUNCHER, "verify", "--data", folder.path().toString())
-                .inheritIO()
-                .start();
-        assertThat(verify.waitFor()).as("ledger verification").isZero();
-    }
-
-    private List<String> ask(String sql) throws SQLException {
-        try (var database = Database.visiting(folder);
-                var connection = database.connect();
-                var statement = connection.createStatement()) {
-            var found = new ArrayList<String>();
-            var rows = statement.executeQuery(sql);
-            while (rows.next()) {
-                found.add(String.valueOf(rows.getObject(1) instanceof UUID id ? id.toString() : rows.getString(1)));
-            }
-            return found;
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        program.verifyLedger();
     }
 }
