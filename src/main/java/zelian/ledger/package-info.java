@@ -7,5 +7,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         type = org.springframework.modulith.ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"common", "access", "calendar", "database", "ui"})
+        allowedDependencies = {"common", "access", "calendar", "database", "seal", "ui"})
 package zelian.ledger;

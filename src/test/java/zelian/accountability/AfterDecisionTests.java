@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import zelian.ui.Html;
 
 /** What follows a decision: receipts by the right hands, appeal by others, closing only at the end. */
 class AfterDecisionTests extends CaseScene {
@@ -60,6 +61,18 @@ class AfterDecisionTests extends CaseScene {
         today.set(DAY.plusDays(40));
 
         refused(post(one + "/appeals", head, Map.of("words", "迟了")), "申诉的最后一天是", "第二十条", "未核验");
+    }
+
+    @Test
+    void whenAPeriodEndsStandsInTheCalendarOfThoseWhoKnow() {
+        var one = announced();
+        var calendar = "/accountability/periods";
+        assertThat(html(get(calendar, lead))).contains("href=\"" + one, head.name(), "诫勉", "人次期满");
+        assertThat(html(get(calendar, personnel))).as("executes it").contains(one);
+        assertThat(html(get(calendar, proposer))).doesNotContain(one);
+        done(one + "/correction", principal, Map.of("fault", "FACTS", "revoke", "true", "words", "自查发现。"));
+        assertThat(html(get(calendar, lead))).doesNotContain(one);
+        assertThat(Html.faults(html(get(calendar, lead)))).isEmpty();
     }
 
     @Test

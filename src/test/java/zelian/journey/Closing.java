@@ -14,7 +14,7 @@ import java.util.function.Function;
  * its result, is held to account and heard; the next year is opened and the old one closed. Each step by the person
  * whose it is.
  */
-final class Closing {
+final class Closing extends Episode {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 16);
 
@@ -25,27 +25,17 @@ final class Closing {
     /** What the debrief leaves to be put right. */
     private static final String LEFT = "补上劳务费内控缺口";
 
-    private static final String OFFICE = "秦建国";
-    private static final String DISCIPLINE = "孔晓峰";
-    private static final String INQUIRER = "姜思远";
-    private static final String SECRETARY = "王海燕";
-    private static final String PERSONNEL = "吴春生";
     private static final String REVIEWER = "沈红霞";
 
-    private final Hand hand;
-    private final Function<String, Page> people;
-    private final BiConsumer<Page, String> look;
-    private final Passage.Place place;
-
+    private final Using using;
     private String debrief = "";
+    private String appraisal = "";
     private String one = "";
 
     /** @param look what to do with a page worth looking at, and its name in the manual */
     Closing(Hand hand, Function<String, Page> people, BiConsumer<Page, String> look, Passage.Place place) {
-        this.hand = hand;
-        this.people = people;
-        this.look = look;
-        this.place = place;
+        super(hand, people, look, place);
+        using = new Using(hand, people, look, place);
     }
 
     void walk() {
@@ -54,9 +44,12 @@ final class Closing {
         aPointBecomesAnItem();
         theUnitReadsEveryPointOfItsResult();
         theResultBecomesFinal();
+        using.theResultIsUsed(appraisal);
         aCaseIsStarted();
         theFactsAreShown();
         theBodyDecides();
+        using.theDecisionIsUsed(one);
+        using.whoMayBePromotedIsAnswered();
         anAppealIsAnswered();
         theNextYearIsOpened();
         whatWasLeftIsTakenAlong();
@@ -121,7 +114,7 @@ final class Closing {
     }
 
     private void theResultBecomesFinal() {
-        var appraisal = open(OFFICE, "/assessments")
+        appraisal = open(OFFICE, "/assessments")
                 .locator("main")
                 .getByText(ASSESSMENT, new Locator.GetByTextOptions().setExact(true))
                 .first()
@@ -209,7 +202,7 @@ final class Closing {
 
     private void anAppealIsAnswered() {
         hand.type(open(place.head(), one), "appeal/words", "已追回全部损失，请求改为批评教育。");
-        hand.press(people.apply(place.head()), "提出申诉");
+        hand.press(person(place.head()), "提出申诉");
         var principal = open(DISCIPLINE, one);
         hand.choose(principal, "reviewer", REVIEWER);
         hand.press(principal, "确定复核人");
@@ -239,7 +232,7 @@ final class Closing {
 
     private void theYearIsClosed() {
         hand.press(open(OFFICE, "/years"), "年底");
-        hand.press(people.apply(OFFICE), "后一工作日");
+        hand.press(person(OFFICE), "后一工作日");
         var office = open(OFFICE, "/years/2026/closing");
         hand.type(office, "proposal/words", "没有办结的随清单转入新年度接着办。");
         hand.press(office, "提请 2026 年度结年");
@@ -257,16 +250,5 @@ final class Closing {
                 .first()
                 .click();
         head.waitForFunction("() => document.body.innerText.includes('2026 年度已经结年')");
-    }
-
-    private Page open(String person, String address) {
-        var page = people.apply(person);
-        var answer = page.navigate(address);
-        assertThat(answer.status()).as(address + " as " + person).isEqualTo(200);
-        return page;
-    }
-
-    private static String text(Page page) {
-        return page.locator("main").innerText();
     }
 }

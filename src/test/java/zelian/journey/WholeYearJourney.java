@@ -70,17 +70,32 @@ class WholeYearJourney {
 
     @Test
     void everyUnitHasItsResultOfTheYearAndFewArePoor() {
-        var year = "assessment.appraisal a where a.purpose = 'OFFICIAL' and a.until = '2026-12-31'";
-        assertThat(one("select count(*) from assessment.standing s, " + year + " and s.appraisal = a.id"))
-                .isEqualTo(20);
+        var year = "assessment.appraisal a where a.purpose = 'OFFICIAL' and a.title like '2026 年度%'";
+        assertThat(count("select s.stage, count(*) from assessment.standing s, " + year
+                        + " and s.appraisal = a.id group by s.stage"))
+                .isEqualTo(Map.of("RELEASED", 20L, "FINAL", 20L));
         assertThat(one("select count(*) from assessment.standing s, " + year
-                        + " and s.appraisal = a.id and s.grade = '较差'"))
+                        + " and s.appraisal = a.id and s.stage = 'FINAL' and s.grade = '较差'"))
                 .isLessThanOrEqualTo(4);
         assertThat(count("select o.state, count(*) from assessment.objection o, " + year
                         + " and o.appraisal = a.id group by o.state"))
-                .containsOnlyKeys("RAISED", "UPHELD", "DISMISSED");
+                .containsOnlyKeys("UPHELD", "DISMISSED");
+        assertThat(count("select state, count(*) from assessment.objection group by state"))
+                .containsKey("RAISED");
         assertThat(count("select state, count(*) from assessment.debrief group by state"))
                 .hasSize(7);
+    }
+
+    @Test
+    void usesAreInEveryStateAndThreeDecisionsNobodyUses() {
+        assertThat(count("""
+                select u.state, count(*) from usage.action u
+                join   usage.outcome o on o.id = u.outcome and o.kind = 'RESULT' and o.title like '2026 年度%'
+                group  by u.state""")).containsKeys("PROPOSED", "REFUSED", "APPROVED", "REPORTED", "RETURNED", "DONE");
+        assertThat(one("""
+                select count(*) from usage.pub_unused where kind = 'case' and since < date '2027-01-15' - 30""")).isEqualTo(3);
+        assertThat(one("""
+                select count(*) from usage.pub_unused where kind = 'result' and since < date '2027-01-15' - 30""")).as("of the half year").isEqualTo(2);
     }
 
     @Test

@@ -104,7 +104,9 @@ from   assessment.scheme s;
 
 -- kind: appraisal
 select a.id, a.id as appraisal, array[s.body] as units, array(select r.unit from assessment.result r where r.appraisal = a.id) as assessed,
-       a.released_on is not null as released,
+       a.released_on is not null as released, a.final_on is not null as fixed,
+       exists (select 1 from usage.handover h where h.appraisal = a.id) as handed,
+       exists (select 1 from usage.circular b where b.appraisal = a.id) as published,
        array(select g.tenure from assessment.grader g where g.appraisal = a.id) as graders,
        array(select g.tenure from assessment.grader g where g.appraisal = a.id and g.seat < 3) as markers
 from   assessment.appraisal a join assessment.scheme s on s.id = a.scheme;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zelian.access.Party;
 import zelian.access.UnitId;
 import zelian.accountability.CaseId;
 import zelian.accountability.ProposalId;

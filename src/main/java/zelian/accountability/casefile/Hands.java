@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zelian.access.Party;
 import zelian.access.PersonId;
 import zelian.access.TenureId;
 import zelian.access.Viewer;

@@ -1,5 +1,6 @@
 package zelian.accountability.casefile;
 
+import zelian.access.Party;
 import zelian.access.UnitId;
 import zelian.accountability.rule.Standing;
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zelian.access.Directory;
+import zelian.access.Party;
 import zelian.access.PersonId;
 import zelian.access.TenureId;
 import zelian.access.UnitId;

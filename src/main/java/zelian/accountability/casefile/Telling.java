@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import zelian.access.Party;
 import zelian.access.Viewer;
 import zelian.ledger.Deed;
 import zelian.notice.Inbox;

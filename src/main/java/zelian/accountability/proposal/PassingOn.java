@@ -2,8 +2,8 @@ package zelian.accountability.proposal;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import zelian.access.Party;
 import zelian.accountability.casefile.Hands;
-import zelian.accountability.casefile.Party;
 import zelian.organization.PostPassed;
 
 /**

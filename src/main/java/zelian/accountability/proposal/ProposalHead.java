@@ -3,10 +3,10 @@ package zelian.accountability.proposal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zelian.access.Party;
 import zelian.access.PersonId;
 import zelian.access.UnitId;
 import zelian.accountability.ProposalId;
-import zelian.accountability.casefile.Party;
 
 /**
  * What every proposal has, whatever its state.

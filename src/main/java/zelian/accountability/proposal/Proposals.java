@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zelian.access.Party;
 import zelian.access.PersonId;
 import zelian.access.TenureId;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.accountability.ProposalId;
-import zelian.accountability.casefile.Party;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
 

@@ -37,6 +37,12 @@ class AccountabilityKinds {
     }
 
     @Bean
+    NavEntry periodCalendar() {
+        return NavEntry.of(ChainLink.ACCOUNT, "到期日历", "/accountability/periods", 25)
+                .needs(Area.ACCOUNTABILITY, Act.READ);
+    }
+
+    @Bean
     NavEntry authority() {
         return NavEntry.of(ChainLink.ACCOUNT, "权责清单", "/accountability/authority", 30)
                 .needs(Area.ACCOUNTABILITY, Act.READ);

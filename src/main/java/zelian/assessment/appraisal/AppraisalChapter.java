@@ -17,7 +17,7 @@ import zelian.demo.Stage;
 
 /**
  * The demonstration's half year is assessed: counted, marked, approved, released and, after objections, final; then the
- * next version is tried; in January the year is assessed.
+ * next version is tried; at its end the year is, and in January the last quarter, to which the units may still object.
  */
 @Component
 @Profile("demo")
@@ -50,26 +50,33 @@ class AppraisalChapter implements Chapter {
     @Override
     public void on(LocalDate day, Stage stage) {
         switch (day.toString()) {
-            case "2026-08-24" -> start(stage, LocalDate.of(2026, 6, 30));
-            case "2026-08-31", "2027-01-07" -> close(stage);
+            case "2026-08-24" -> start(stage, "2026 年上半年", LocalDate.of(2026, 6, 30));
+            case "2026-08-31", "2026-12-24", "2027-01-07" -> close(stage);
             case "2026-09-01" -> review(stage, "扣分都有情形和依据，同意。");
             case "2026-09-02" -> release(stage, "同意，发布后听取各单位意见。");
             case "2026-09-14" -> tryOut(stage);
             case "2026-09-28" -> deciding.settle(office(stage), official());
-            case "2027-01-04" -> start(stage, LocalDate.of(2026, 12, 31));
-            case "2027-01-08" -> {
+            case "2026-12-21" -> start(stage, "2026 年度", LocalDate.of(2026, 12, 20));
+            case "2026-12-25" -> {
                 review(stage, "全年事实逐项可查，两处核分相差大的已第三人复核，同意。");
                 release(stage, "同意。结果先听各单位意见，定稿后用于评优和整改安排。");
+            }
+            case "2027-01-04" -> start(stage, "2026 年四季度", LocalDate.of(2026, 12, 31));
+            case "2027-01-05" -> deciding.settle(office(stage), official("2026 年度"));
+            case "2027-01-08" -> {
+                review(stage, "只看四季度，与年度结果不重复使用，同意。");
+                release(stage, "同意发布，听取各直属单位意见。");
             }
             default -> {}
         }
     }
 
-    private void start(Stage stage, LocalDate until) {
+    /** @param until the last day counted; the year's is assessed before it is over */
+    private void start(Stage stage, String title, LocalDate until) {
         start(
                 office(stage),
                 scheme -> scheme instanceof Scheme.Published
-                        && scheme.head().until().equals(until),
+                        && scheme.head().title().startsWith(title),
                 new StartForm(Purpose.OFFICIAL, until, team(stage)));
     }
 
@@ -114,10 +121,16 @@ class AppraisalChapter implements Chapter {
                 .toList();
     }
 
+    /** The latest. */
     private AppraisalId official() {
+        return official("");
+    }
+
+    private AppraisalId official(String title) {
         return appraisals.all().stream()
                 .map(Appraisal::head)
-                .filter(head -> head.purpose() == Purpose.OFFICIAL)
+                .filter(head ->
+                        head.purpose() == Purpose.OFFICIAL && head.title().startsWith(title))
                 .findFirst()
                 .orElseThrow()
                 .id();

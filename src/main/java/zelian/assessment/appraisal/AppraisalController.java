@@ -12,6 +12,7 @@ import zelian.access.Viewer;
 import zelian.assessment.AppraisalId;
 import zelian.assessment.SchemeId;
 import zelian.assessment.counting.FreezingBases;
+import zelian.ui.Answer;
 import zelian.ui.Download;
 import zelian.ui.Page;
 import zelian.ui.SeeOther;
@@ -64,6 +65,12 @@ class AppraisalController {
     @GetMapping("/{id}")
     Page show(@PathVariable AppraisalId id, @RequestParam(required = false) @Nullable String after, Viewer viewer) {
         return pages.of(id, after, viewer);
+    }
+
+    @GetMapping("/{id}/progress")
+    Answer progress(@PathVariable AppraisalId id, Viewer viewer) {
+        var counting = pages.counting(id, viewer);
+        return counting.isPresent() ? counting.get() : shown(id);
     }
 
     @GetMapping("/{id}/export.xlsx")

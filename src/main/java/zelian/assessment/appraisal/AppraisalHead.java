@@ -2,9 +2,9 @@ package zelian.assessment.appraisal;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import zelian.access.Party;
 import zelian.assessment.AppraisalId;
 import zelian.assessment.SchemeId;
-import zelian.assessment.session.Party;
 
 /**
  * What every appraisal has, whatever its state.

@@ -13,8 +13,10 @@ import zelian.ui.Step;
  * changed since the one it is compared with.
  *
  * @param turn whose turn it is; null if nobody's
+ * @param counting how far the counting has come; null once it is over
  * @param columns the indicators of the first level
  * @param places whether the reader sees grades and places
+ * @param letters whether the reader may fetch the feedback letters of all units
  * @param mine marks the reader still has to give
  */
 public record AppraisalPage(
@@ -23,11 +25,13 @@ public record AppraisalPage(
         String state,
         @Nullable String turn,
         @Nullable String notice,
+        @Nullable CountingPage counting,
         List<Step> steps,
         List<Fact> facts,
         List<String> columns,
         Pageful<Row> rows,
         boolean places,
+        boolean letters,
         @Nullable String compared,
         List<Flag> flags,
         Forms forms,

@@ -1,6 +1,5 @@
 package zelian.assessment.appraisal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import zelian.access.Rights;
 import zelian.access.Viewer;
 import zelian.approval.Approvals;
 import zelian.assessment.AppraisalId;
+import zelian.assessment.counting.Progress;
 import zelian.assessment.counting.Result;
 import zelian.assessment.counting.Results;
 import zelian.assessment.grading.OpenMarks;
@@ -40,6 +40,7 @@ class AppraisalPages {
     private final AppraisalSight sight;
     private final Appraisals appraisals;
     private final Results results;
+    private final Progress progress;
     private final Schemes schemes;
     private final Indicators indicators;
     private final ResultRows rows;
@@ -54,6 +55,7 @@ class AppraisalPages {
             AppraisalSight sight,
             Appraisals appraisals,
             Results results,
+            Progress progress,
             Schemes schemes,
             Indicators indicators,
             ResultRows rows,
@@ -66,6 +68,7 @@ class AppraisalPages {
         this.sight = sight;
         this.appraisals = appraisals;
         this.results = results;
+        this.progress = progress;
         this.schemes = schemes;
         this.indicators = indicators;
         this.rows = rows;
@@ -122,13 +125,15 @@ class AppraisalPages {
                 "/assessments/" + id,
                 head.title(),
                 appraisal.word(),
-                turn(appraisal, run, open, objections(id), viewer.day()),
-                notice(appraisal, tasks.size() - open, tasks.size(), objections(id)),
+                AppraisalTurns.turn(appraisal, run, open, objections(id), viewer.day()),
+                AppraisalTurns.notice(appraisal, tasks.size() - open, tasks.size(), objections(id)),
+                counting(appraisal).orElse(null),
                 AppraisalSteps.of(appraisal, run, tasks.size() - open, tasks.size()),
                 facts(appraisal, scheme, tree, all.size()),
                 ResultRows.columns(tree),
                 cut.apply(rows.of(appraisal, tree, shown, compared, readsAll)),
                 readsAll && appraisal.open(),
+                decides && appraisal.open(),
                 compared == null ? null : compared.head().title(),
                 decides && !all.isEmpty() ? flags(appraisal, tree, all) : List.of(),
                 forms(appraisal, viewer, open),
@@ -139,38 +144,23 @@ class AppraisalPages {
                 parts.of(AppraisalKinds.APPRAISAL, id.value(), viewer, PagePart.Place.SIDE));
     }
 
+    /** What an open page asks again and again; empty once the counting is over or broke off. */
+    Optional<CountingPage> counting(AppraisalId id, Viewer viewer) {
+        return counting(sight.readable(id, viewer));
+    }
+
+    private Optional<CountingPage> counting(Appraisal appraisal) {
+        var head = appraisal.head();
+        return appraisal instanceof Appraisal.Counting && head.fault() == null
+                ? Optional.of(new CountingPage(
+                        "/assessments/" + head.id(), progress.of(head.id()).orElse(new Progress.Reached("", 0, 0))))
+                : Optional.empty();
+    }
+
     private int objections(AppraisalId id) {
         return (int) objections.of(id).stream()
                 .filter(objection -> objection.decidedOn() == null)
                 .count();
-    }
-
-    private static @Nullable String turn(
-            Appraisal appraisal, Optional<Approvals.Run> run, int open, int objections, LocalDate day) {
-        return switch (appraisal) {
-            case Appraisal.Grading ignored -> open > 0 ? "考核组" : "机关党委";
-            case Appraisal.Graded ignored -> "机关党委";
-            case Appraisal.Submitted ignored ->
-                run.flatMap(Approvals.Run::current)
-                        .map(step -> step.label().substring(0, step.label().length() - 2))
-                        .orElse(null);
-            case Appraisal.Released it -> !day.isAfter(it.objectBy()) ? "各单位" : objections > 0 ? "机关纪委" : "机关党委";
-            default -> null;
-        };
-    }
-
-    private static @Nullable String notice(Appraisal appraisal, int given, int asked, int objections) {
-        return switch (appraisal) {
-            case Appraisal.Counting it ->
-                it.head().fault() == null
-                        ? "正在后台取数计分，可以离开本页，过一会儿再来看。"
-                        : "取数中断了（编号 " + it.head().fault() + "），什么也没有留下，可以重新取数。";
-            case Appraisal.Tried ignored -> "试算不计入结果，不定等次，不排名次。还没有核分的指标按缺项分摊。";
-            case Appraisal.Grading ignored -> "核分 " + given + " / " + asked + " 项。结束以前各人只看到自己的核分。";
-            case Appraisal.Released it ->
-                "申诉到 " + Say.dayInWords(it.objectBy()) + "，待答复 " + objections + " 件。名次只在这里给审定的人看。";
-            default -> null;
-        };
     }
 
     private List<Fact> facts(Appraisal appraisal, SchemeHead scheme, Tree tree, int units) {

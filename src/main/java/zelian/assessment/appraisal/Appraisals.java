@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zelian.access.Party;
 import zelian.assessment.AppraisalId;
 import zelian.assessment.SchemeId;
 import zelian.assessment.scheme.SchemeHead;
-import zelian.assessment.session.Party;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
 

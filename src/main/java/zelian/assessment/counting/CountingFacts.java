@@ -2,6 +2,8 @@ package zelian.assessment.counting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +27,7 @@ import zelian.common.Period;
 /**
  * Counts the facts of appraisals that wait for it and scores them (取数计分): each in one transaction, all or nothing. What
  * was interrupted waits as before and is counted anew; its row is held while it is counted, so that no two nodes
- * count the same.
+ * count the same. One that fails twice running is left aside: once may be a database that went away.
  */
 @Service
 public class CountingFacts {
@@ -37,8 +39,10 @@ public class CountingFacts {
     private final Indicators indicators;
     private final Facts facts;
     private final Reckoning reckoning;
+    private final Progress progress;
     private final AppraisalTelling telling;
     private final TransactionTemplate transaction;
+    private final Set<AppraisalId> failedOnce = ConcurrentHashMap.newKeySet();
 
     CountingFacts(
             Appraisals appraisals,
@@ -46,6 +50,7 @@ public class CountingFacts {
             Indicators indicators,
             Facts facts,
             Reckoning reckoning,
+            Progress progress,
             AppraisalTelling telling,
             PlatformTransactionManager transactions) {
         this.appraisals = appraisals;
@@ -53,6 +58,7 @@ public class CountingFacts {
         this.indicators = indicators;
         this.facts = facts;
         this.reckoning = reckoning;
+        this.progress = progress;
         this.telling = telling;
         this.transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -81,10 +87,17 @@ public class CountingFacts {
                 throw fault;
             }
             LOG.error("counting appraisal {} broke off", at[0], fault);
-            transaction.executeWithoutResult(
-                    status -> appraisals.breakOff(at[0], at[0].toString().substring(0, 8)));
+            if (!failedOnce.add(at[0])) {
+                transaction.executeWithoutResult(status -> leaveAside(at[0]));
+                failedOnce.remove(at[0]);
+            }
             return true;
         }
+    }
+
+    private void leaveAside(AppraisalId id) {
+        appraisals.breakOff(id, id.toString().substring(0, 8));
+        progress.forget(id);
     }
 
     private void count(Appraisal.Counting counting) {
@@ -92,7 +105,9 @@ public class CountingFacts {
         var units = reckoning.assessed(schemes.get(head.scheme()).head(), head);
         count(counting, units);
         var done = head.purpose() == Purpose.TRIAL ? counting.tried() : counting.grade();
+        progress.forget(head.id());
         appraisals.move(counting, done);
+        failedOnce.remove(head.id());
         telling.moved(Viewer.system(head.startedOn()), "counted", counting, done, "取数计分完成，" + units.size() + " 个单位");
     }
 
@@ -102,13 +117,19 @@ public class CountingFacts {
         var ids = units.stream().map(Directory.Unit::id).toList();
         var period = new Period(schemes.get(head.scheme()).head().since(), head.until());
         facts.forget(head.id());
-        measures(Tree.of(indicators.of(head.scheme()))).forEach(measure -> facts.keep(head.id(), measure, ids, period));
-        reckoning.reckon(counting, units);
+        var measures = measures(Tree.of(indicators.of(head.scheme())));
+        var taken = progress.stretch(head.id(), "取数", measures.size());
+        for (var n = 0; n < measures.size(); n++) {
+            facts.keep(head.id(), measures.get(n), ids, period);
+            taken.reached(n + 1);
+        }
+        reckoning.reckon(counting, units, progress.stretch(head.id(), "计分", units.size())::reached);
     }
 
-    private static Stream<Measure> measures(Tree tree) {
+    private static List<Measure> measures(Tree tree) {
         return tree.scored().stream()
                 .flatMap(indicator -> Stream.ofNullable(indicator.counting().measure()))
-                .distinct();
+                .distinct()
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -82,6 +83,11 @@ public class Reckoning {
 
     /** All results of these units anew. A trial never withholds: what nobody has marked yet is spread. */
     public void reckon(Appraisal appraisal, List<Directory.Unit> units) {
+        reckon(appraisal, units, done -> {});
+    }
+
+    /** @param scored told how many units are scored */
+    void reckon(Appraisal appraisal, List<Directory.Unit> units, IntConsumer scored) {
         var head = appraisal.head();
         var scheme = schemes.get(head.scheme()).head();
         var tree = Tree.of(indicators.of(head.scheme()));
@@ -90,7 +96,8 @@ public class Reckoning {
                 units,
                 new UnitScoring(tree, head.purpose() == Purpose.TRIAL ? Missing.SPREAD : scheme.missing()),
                 bases(scheme, tree),
-                settled(head, tree));
+                settled(head, tree),
+                scored);
     }
 
     private void reckon(
@@ -98,9 +105,11 @@ public class Reckoning {
             List<Directory.Unit> units,
             UnitScoring scoring,
             Map<Measure, Map<UnitId, Integer>> bases,
-            Map<MarkSheet.Cell, Share> settled) {
+            Map<MarkSheet.Cell, Share> settled,
+            IntConsumer scored) {
         var counts = facts.counts(head.id());
         var batch = new ArrayList<Result>();
+        var done = 0;
         for (var unit : units) {
             var of = counts.getOrDefault(unit.id(), Map.of());
             batch.add(scoring.result(head.id(), unit, new UnitScoring.Inputs() {
@@ -120,6 +129,7 @@ public class Reckoning {
                 results.put(batch);
                 batch.clear();
             }
+            scored.accept(++done);
         }
         results.put(batch);
     }

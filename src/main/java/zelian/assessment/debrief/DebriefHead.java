@@ -1,10 +1,10 @@
 package zelian.assessment.debrief;
 
 import java.time.LocalDate;
+import zelian.access.Party;
 import zelian.access.UnitId;
 import zelian.assessment.DebriefId;
 import zelian.assessment.SessionId;
-import zelian.assessment.session.Party;
 
 /**
  * What every debrief has, whatever its state.

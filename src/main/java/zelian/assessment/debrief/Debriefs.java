@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zelian.access.Party;
 import zelian.access.TenureId;
 import zelian.access.UnitId;
 import zelian.assessment.DebriefId;
 import zelian.assessment.SessionId;
-import zelian.assessment.session.Party;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
 

@@ -3,7 +3,7 @@ package zelian.assessment.debrief;
 import java.util.Map;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import zelian.assessment.session.Party;
+import zelian.access.Party;
 import zelian.assessment.session.Sessions;
 import zelian.organization.PostPassed;
 

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import zelian.access.Party;
 import zelian.access.Viewer;
-import zelian.assessment.session.Party;
 import zelian.assessment.session.Session;
 import zelian.ledger.Deed;
 import zelian.notice.Inbox;
@@ -64,7 +64,7 @@ public class Telling {
             Map<String, String> after,
             String said) {
         var head = debrief.head();
-        var kept = words.keep(by, head.id(), what, said, after);
+        var kept = words.keep(by, head.id().value(), what, said, after);
         events.publishEvent(new Deed(
                 by,
                 "assessment.debrief-" + what,

@@ -20,7 +20,8 @@ import zelian.demo.Stage;
 
 /**
  * The demonstration's schemes: one for the half year, drawn up in spring, reviewed, approved, published; in autumn a
- * next version puts more weight on what was put right, to be tried out first; the year's takes it over.
+ * next version puts more weight on what was put right, to be tried out first; the year's takes it over; and the last
+ * quarter of the subordinate units has one of its own.
  */
 @Component
 @Profile("demo")
@@ -28,6 +29,9 @@ class SchemeChapter implements Chapter {
 
     private static final String HALF_YEAR = "2026 年上半年全面从严治党主体责任考核方案";
     private static final String YEAR = "2026 年度全面从严治党主体责任考核方案";
+    private static final String QUARTER = "2026 年四季度直属单位责任落实专项考核方案";
+    private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
+    private static final List<String> ALL = List.of("处室", "直属单位");
 
     private final DraftingSchemes drafting;
     private final ApprovingSchemes approving;
@@ -49,23 +53,40 @@ class SchemeChapter implements Chapter {
     @Override
     public void on(LocalDate day, Stage stage) {
         switch (day.toString()) {
-            case "2026-03-02" -> draft(stage, HALF_YEAR, LocalDate.of(2026, 6, 30), null);
+            case "2026-03-02" -> draft(stage, HALF_YEAR, NEW_YEAR, LocalDate.of(2026, 6, 30), ALL, null);
             case "2026-03-03" -> review(stage, HALF_YEAR, "指标都有依据，同意。");
             case "2026-03-04" -> approve(stage, HALF_YEAR, "同意。");
             case "2026-03-05" -> publish(stage, HALF_YEAR);
             case "2026-09-14" -> revise(stage);
-            case "2026-10-13" -> draft(stage, YEAR, LocalDate.of(2026, 12, 31), latest(HALF_YEAR));
+            case "2026-10-13" -> draft(stage, YEAR, NEW_YEAR, LocalDate.of(2026, 12, 31), ALL, latest(HALF_YEAR));
             case "2026-10-14" -> review(stage, YEAR, "整改和函件的权重经过试算，各单位变化在三分以内，同意。");
             case "2026-10-15" -> approve(stage, YEAR, "同意，按全年事实取数，不另要材料。");
             case "2026-10-16" -> publish(stage, YEAR);
+            case "2026-10-19" ->
+                draft(
+                        stage,
+                        QUARTER,
+                        LocalDate.of(2026, 10, 1),
+                        LocalDate.of(2026, 12, 31),
+                        List.of("直属单位"),
+                        latest(YEAR));
+            case "2026-10-20" -> review(stage, QUARTER, "只看一个季度，指标沿用年度方案，同意。");
+            case "2026-10-21" -> approve(stage, QUARTER, "同意。专项考核不另定奖惩。");
+            case "2026-10-22" -> publish(stage, QUARTER);
             default -> {}
         }
     }
 
     /** @param from whose tree it begins with */
-    private void draft(Stage stage, String title, LocalDate until, @Nullable SchemeId from) {
+    private void draft(
+            Stage stage,
+            String title,
+            LocalDate since,
+            LocalDate until,
+            List<String> audience,
+            @Nullable SchemeId from) {
         var office = stage.as("D01", "专职副书记", "秦建国");
-        var form = new SchemeForm(title, LocalDate.of(2026, 1, 1), until, List.of("处室", "直属单位"), Missing.SPREAD, from);
+        var form = new SchemeForm(title, since, until, audience, Missing.SPREAD, from);
         approving.submit(office, drafting.draft(office, form));
     }
 

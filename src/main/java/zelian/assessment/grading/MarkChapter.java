@@ -15,13 +15,18 @@ import zelian.assessment.scoring.Level;
 import zelian.demo.Chapter;
 import zelian.demo.Stage;
 
-/** The demonstration's graders: two mark every unit on one day, the third looks on the next where they differ; for the half year and for the year. */
+/** The demonstration's graders: two mark every unit on one day, the third looks on the next where they differ; for each appraisal. */
 @Component
 @Profile("demo")
 class MarkChapter implements Chapter {
 
     private static final Set<LocalDate> DAYS = Set.of(
-            LocalDate.of(2026, 8, 27), LocalDate.of(2026, 8, 28), LocalDate.of(2027, 1, 5), LocalDate.of(2027, 1, 6));
+            LocalDate.of(2026, 8, 27),
+            LocalDate.of(2026, 8, 28),
+            LocalDate.of(2026, 12, 22),
+            LocalDate.of(2026, 12, 23),
+            LocalDate.of(2027, 1, 5),
+            LocalDate.of(2027, 1, 6));
     private static final String SCHEME = "考核方案“责任清单落实的质量”";
     private static final List<String> CIRCUMSTANCES =
             List.of("两项责任没有写明完成标准", "一项责任的记实与任务对不上", "分工调整后责任没有随岗移交", "措施写得笼统，看不出谁来做");
@@ -57,7 +62,7 @@ class MarkChapter implements Chapter {
             var result =
                     results.find(appraisal.head().id(), task.grader().unit()).orElseThrow();
             var chance = stage.chance(
-                    appraisal.head().until().getMonthValue() == 12 ? "年度核分" : "核分",
+                    seed(appraisal.head().title()),
                     result.unitName(),
                     task.indicator().title(),
                     String.valueOf(task.grader().seat()));
@@ -69,6 +74,10 @@ class MarkChapter implements Chapter {
                             ? judged(chance.nextInt(10))
                             : verified(chance.nextInt(12), CIRCUMSTANCES.get(chance.nextInt(CIRCUMSTANCES.size()))));
         });
+    }
+
+    private static String seed(String title) {
+        return title.startsWith("2026 年上半年") ? "核分" : title.startsWith("2026 年度") ? "年度核分" : title;
     }
 
     private static MarkForm judged(int throwOfTen) {

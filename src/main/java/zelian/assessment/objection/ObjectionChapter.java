@@ -76,15 +76,13 @@ class ObjectionChapter implements Chapter {
             }
             case "2026-09-11" -> sample(stage);
             case "2026-09-22" -> decide("D26", QUALITY, false, "台账所列是整改措施，清单各项责任的措施仍有两条没有写到岗位，维持原分。", stage);
-            case "2027-01-11" -> {
+            case "2026-12-28" -> {
                 raise("D13", QUALITY, "扣分所列责任 10 月已随分工移交，移交单当时附在清单后面。", stage);
                 raise("D22", STRUCK_OFF, "超期一件是等异地机柜交付，合同约定的交付日晚于整改时限。", stage);
             }
-            case "2027-01-13" -> decide("D13", QUALITY, true, "移交单日期在 10 月 9 日，扣分情形不成立，按满分更正。", stage);
-            case "2027-01-14" -> {
-                decide("D22", STRUCK_OFF, false, "等待交付可以申请延期而没有申请，时限不变，不予更正。", stage);
-                raise("D28", QUALITY, "记实与任务对不上的一件是任务改名所致，请核对任务编号。", stage);
-            }
+            case "2026-12-30" -> decide("D13", QUALITY, true, "移交单日期在 10 月 9 日，扣分情形不成立，按满分更正。", stage);
+            case "2026-12-31" -> decide("D22", STRUCK_OFF, false, "等待交付可以申请延期而没有申请，时限不变，不予更正。", stage);
+            case "2027-01-14" -> raise("D28", QUALITY, "记实与任务对不上的一件是任务改名所致，请核对任务编号。", stage);
             default -> {}
         }
     }

@@ -157,7 +157,7 @@ class DebriefPages {
     }
 
     private List<DebriefPage.Said> said(DebriefId id) {
-        return words.of(id).stream()
+        return words.of(id.value()).stream()
                 .map(word -> new DebriefPage.Said(
                         SAID.getOrDefault(word.step(), word.step()), word.who(), word.day(), word.words()))
                 .toList();

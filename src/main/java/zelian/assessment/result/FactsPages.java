@@ -46,7 +46,7 @@ class FactsPages {
                         indicator.title() + "：" + result.unitName(),
                         Tallies.points(result, i, indicator)
                                 + (indicator.kind().extra() ? "" : " / " + Points.say(result.fulls()[i])),
-                        measure.label() + "，" + indicator.howInWords(),
+                        indicator.howInWords(),
                         Tallies.inWords(result, i, indicator),
                         lines.of(facts.of(result.appraisal(), result.unit(), measure), measure, viewer));
             }

@@ -2,6 +2,7 @@ package zelian.assessment.session;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import zelian.access.Party;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.assessment.SessionId;

@@ -2,11 +2,11 @@ package zelian.supervision.finding;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import zelian.access.Party;
 import zelian.access.PersonId;
 import zelian.common.Rejected;
 import zelian.common.Source;
 import zelian.rectification.ItemId;
-import zelian.supervision.people.Party;
 
 /**
  * What a visit found (督责发现): recorded, put to the unit, confirmed by it or disputed; a shortfall then becomes

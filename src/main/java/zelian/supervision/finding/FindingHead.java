@@ -3,6 +3,7 @@ package zelian.supervision.finding;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import zelian.access.Party;
 import zelian.access.PersonId;
 import zelian.access.UnitId;
 import zelian.duty.DutyId;
@@ -10,7 +11,6 @@ import zelian.regulation.ClauseId;
 import zelian.supervision.FindingId;
 import zelian.supervision.RoundId;
 import zelian.supervision.VisitId;
-import zelian.supervision.people.Party;
 
 /**
  * What every finding has, whatever its state.

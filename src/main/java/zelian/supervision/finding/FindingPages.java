@@ -152,7 +152,7 @@ class FindingPages {
     }
 
     private List<FindingPage.Said> said(FindingId id) {
-        return words.of("finding", id.value()).stream()
+        return words.of(id.value()).stream()
                 .map(word -> new FindingPage.Said(
                         Objects.requireNonNullElse(SAID.get(word.step()), word.step()),
                         word.who(),

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zelian.access.Party;
 import zelian.access.PersonId;
 import zelian.access.UnitId;
 import zelian.duty.DutyId;
@@ -15,7 +16,6 @@ import zelian.regulation.ClauseId;
 import zelian.supervision.FindingId;
 import zelian.supervision.RoundId;
 import zelian.supervision.VisitId;
-import zelian.supervision.people.Party;
 
 /** Reads a finding in its state from a row of {@code supervision.finding}. */
 final class FindingRow {

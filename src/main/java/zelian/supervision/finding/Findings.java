@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zelian.access.Party;
 import zelian.access.TenureId;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
@@ -15,7 +16,6 @@ import zelian.seal.Seals;
 import zelian.supervision.FindingId;
 import zelian.supervision.RoundId;
 import zelian.supervision.VisitId;
-import zelian.supervision.people.Party;
 
 /** All findings, with their facts kept sealed. */
 @Repository

@@ -2,10 +2,10 @@ package zelian.supervision.finding;
 
 import org.springframework.stereotype.Component;
 import zelian.access.Directory;
+import zelian.access.Party;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.common.Rejected;
-import zelian.supervision.people.Party;
 
 /** Who confirms what is found in a unit (确认人): its principal of the day. */
 @Component

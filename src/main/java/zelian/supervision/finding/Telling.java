@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import zelian.access.Party;
 import zelian.access.Viewer;
 import zelian.seal.Seals;
-import zelian.supervision.people.Party;
 import zelian.supervision.people.Subject;
 import zelian.supervision.people.Teller;
 

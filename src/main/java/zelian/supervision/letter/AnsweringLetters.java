@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
 import zelian.access.Directory;
+import zelian.access.Party;
 import zelian.access.TenureId;
 import zelian.access.Viewer;
 import zelian.common.Rejected;
@@ -13,7 +14,6 @@ import zelian.rectification.ItemBrief;
 import zelian.rectification.Rectification;
 import zelian.rectification.SourceRef;
 import zelian.supervision.LetterId;
-import zelian.supervision.people.Party;
 
 /** What follows a letter: receipt, handling, answer on one side, judgement and closing on the other. */
 @Service

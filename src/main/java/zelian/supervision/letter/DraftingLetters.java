@@ -9,13 +9,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
 import zelian.access.Directory;
+import zelian.access.Party;
 import zelian.access.Viewer;
 import zelian.common.Ids;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.rectification.Nature;
 import zelian.supervision.LetterId;
-import zelian.supervision.people.Party;
 
 /** Draws letters up (起草), rewords them, gives them up. */
 @Service

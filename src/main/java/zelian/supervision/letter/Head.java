@@ -2,9 +2,9 @@ package zelian.supervision.letter;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import zelian.access.Party;
 import zelian.access.UnitId;
 import zelian.supervision.LetterId;
-import zelian.supervision.people.Party;
 
 /**
  * What every letter has, whatever its state.

@@ -2,10 +2,10 @@ package zelian.supervision.letter;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import zelian.access.Party;
 import zelian.access.PersonId;
 import zelian.common.Rejected;
 import zelian.common.Source;
-import zelian.supervision.people.Party;
 
 /**
  * A letter (函件) from its draft until it is closed (办结).

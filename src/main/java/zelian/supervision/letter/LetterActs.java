@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import zelian.access.Directory;
+import zelian.access.Party;
 import zelian.access.PersonId;
 import zelian.access.TenureId;
 import zelian.access.Viewer;
@@ -13,7 +14,6 @@ import zelian.rectification.ItemBrief;
 import zelian.rectification.Rectification;
 import zelian.rectification.SourceRef;
 import zelian.supervision.LetterId;
-import zelian.supervision.people.Party;
 import zelian.ui.Link;
 import zelian.ui.Option;
 

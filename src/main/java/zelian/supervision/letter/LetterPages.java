@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import zelian.access.Directory;
+import zelian.access.Party;
 import zelian.access.PersonId;
 import zelian.access.Viewer;
 import zelian.rectification.ItemBrief;
@@ -15,7 +16,6 @@ import zelian.rectification.ItemId;
 import zelian.rectification.Rectification;
 import zelian.rectification.SourceRef;
 import zelian.supervision.LetterId;
-import zelian.supervision.people.Party;
 import zelian.supervision.word.Words;
 import zelian.ui.Link;
 import zelian.ui.PagePart;
@@ -147,7 +147,7 @@ class LetterPages {
     }
 
     private List<LetterPage.Reply> said(LetterId id, Head head) {
-        return words.of("letter", id.value()).stream()
+        return words.of(id.value()).stream()
                 .filter(word -> SAID.containsKey(word.step()))
                 .map(word -> new LetterPage.Reply(
                         word.step().equals("replied") ? head.kind().answer() : SAID.getOrDefault(word.step(), ""),

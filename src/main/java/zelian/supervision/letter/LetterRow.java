@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zelian.access.Party;
 import zelian.access.PersonId;
 import zelian.access.UnitId;
 import zelian.supervision.LetterId;
-import zelian.supervision.people.Party;
 
 /** Reads a row of {@code supervision.letter} as the state it is in. */
 final class LetterRow {

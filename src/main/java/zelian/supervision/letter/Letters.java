@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zelian.access.Party;
 import zelian.access.TenureId;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.supervision.LetterId;
-import zelian.supervision.people.Party;
 
 /** All letters. */
 @Repository

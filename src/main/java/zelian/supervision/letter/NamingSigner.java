@@ -6,11 +6,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
 import zelian.access.Directory;
+import zelian.access.Party;
 import zelian.access.TenureId;
 import zelian.access.Viewer;
 import zelian.common.Rejected;
 import zelian.supervision.LetterId;
-import zelian.supervision.people.Party;
 
 /**
  * Names another hand to sign a letter (另定签发人) when whoever was to sign it has left, and the post is vacant or its

@@ -3,8 +3,8 @@ package zelian.supervision.letter;
 import java.util.Map;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import zelian.access.Party;
 import zelian.organization.PostPassed;
-import zelian.supervision.people.Party;
 
 /** Open letters pass with the post to whoever holds it next; what is closed stays with the predecessor. */
 @Component

@@ -3,8 +3,8 @@ package zelian.supervision.letter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import zelian.access.Party;
 import zelian.access.Viewer;
-import zelian.supervision.people.Party;
 import zelian.supervision.people.Subject;
 import zelian.supervision.people.Teller;
 

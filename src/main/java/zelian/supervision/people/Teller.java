@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import zelian.access.Party;
 import zelian.access.Viewer;
 import zelian.ledger.Deed;
 import zelian.notice.Inbox;
@@ -40,7 +41,7 @@ public class Teller {
             Map<String, String> before,
             Map<String, String> after,
             String said) {
-        var kept = words.keep(by, subject.kind(), subject.id(), step, said, after);
+        var kept = words.keep(by, subject.id(), step, said, after);
         events.publishEvent(
                 new Deed(by, act + step, subject.kind(), subject.id(), subject.unit(), sentence, before, kept));
     }

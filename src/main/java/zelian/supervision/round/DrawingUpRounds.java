@@ -14,6 +14,7 @@ import zelian.access.Act;
 import zelian.access.Area;
 import zelian.access.ClosedYears;
 import zelian.access.Directory;
+import zelian.access.Party;
 import zelian.access.Rights;
 import zelian.access.TenureId;
 import zelian.access.Viewer;
@@ -21,7 +22,6 @@ import zelian.common.Ids;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.supervision.RoundId;
-import zelian.supervision.people.Party;
 
 /** Draws rounds up (制定方案) and redraws them until they are started. */
 @Service

@@ -3,8 +3,8 @@ package zelian.supervision.round;
 import java.util.Map;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import zelian.access.Party;
 import zelian.organization.PostPassed;
-import zelian.supervision.people.Party;
 
 /** A place in the team of an open round passes with the post, and the rights of a running one with it. */
 @Component

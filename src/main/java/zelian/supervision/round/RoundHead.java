@@ -3,10 +3,10 @@ package zelian.supervision.round;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import zelian.access.Party;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.supervision.RoundId;
-import zelian.supervision.people.Party;
 
 /**
  * What every round has, whatever its state.

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zelian.access.Party;
 import zelian.access.PersonId;
 import zelian.access.TenureId;
 import zelian.access.UnitId;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.supervision.RoundId;
-import zelian.supervision.people.Party;
 
 /** All rounds of inspections. */
 @Repository

@@ -6,13 +6,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
 import zelian.access.Directory;
+import zelian.access.Party;
 import zelian.access.Role;
 import zelian.access.Viewer;
 import zelian.common.Period;
 import zelian.common.Rejected;
 import zelian.organization.RoundGrants;
 import zelian.supervision.RoundId;
-import zelian.supervision.people.Party;
 
 /**
  * Starts and ends rounds. Starting gives the team its rights over the units of the round, each member's own

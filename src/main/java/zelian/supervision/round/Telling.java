@@ -2,8 +2,8 @@ package zelian.supervision.round;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import zelian.access.Party;
 import zelian.access.Viewer;
-import zelian.supervision.people.Party;
 import zelian.supervision.people.Subject;
 import zelian.supervision.people.Teller;
 

@@ -2,8 +2,8 @@ package zelian.supervision.visit;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import zelian.access.Party;
 import zelian.organization.PostPassed;
-import zelian.supervision.people.Party;
 
 /** Whoever takes over a post takes part in the visits still to be made under it. */
 @Component

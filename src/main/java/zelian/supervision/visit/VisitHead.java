@@ -3,11 +3,11 @@ package zelian.supervision.visit;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import zelian.access.Party;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.supervision.RoundId;
 import zelian.supervision.VisitId;
-import zelian.supervision.people.Party;
 
 /**
  * What every visit has, whatever its state.

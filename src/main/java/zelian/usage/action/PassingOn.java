@@ -2,6 +2,7 @@ package zelian.usage.action;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import zelian.access.Party;
 import zelian.organization.PostPassed;
 
 /** What is to be carried out under a post passes with it. */

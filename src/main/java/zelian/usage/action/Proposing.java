@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
 import zelian.access.Area;
 import zelian.access.Directory;
+import zelian.access.Party;
 import zelian.access.Rights;
 import zelian.access.Viewer;
 import zelian.common.Ids;

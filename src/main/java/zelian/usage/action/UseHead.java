@@ -2,6 +2,7 @@ package zelian.usage.action;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import zelian.access.Party;
 import zelian.access.PersonId;
 import zelian.access.UnitId;
 import zelian.access.Viewer;

@@ -57,8 +57,7 @@ public class UseScenes {
         proposing.proposeUsual(
                 by,
                 planning.of(appraisal, by).stream()
-                        .filter(plan -> but.stream()
-                                .noneMatch(unit -> plan.outcome().title().startsWith(unit)))
+                        .filter(plan -> !but.contains(plan.outcome().unitName()))
                         .filter(plan -> !plan.steps().isEmpty())
                         .toList());
     }

@@ -65,7 +65,7 @@ class AppraisalUses {
         });
         return new AppraisalUsesPage(
                 "/uses/appraisals/" + id,
-                new Link(appraisal(results.getFirst()), "/assessments/" + id),
+                new Link(results.getFirst().what(), "/assessments/" + id),
                 counts(results, all),
                 proposed,
                 leftOut,
@@ -94,10 +94,6 @@ class AppraisalUses {
         return head.unit().equals(viewer.unit()) ? "是你本单位的结果，须由他人批准" : null;
     }
 
-    private static String appraisal(Outcome one) {
-        return one.title().substring(one.title().indexOf('：') + 1);
-    }
-
     private static List<String> counts(List<Outcome> results, List<Use> all) {
         var used = all.stream()
                 .filter(Use::living)
@@ -112,7 +108,7 @@ class AppraisalUses {
     private static AppraisalUsesPage.Line line(Plan plan, List<String> notes) {
         var outcome = plan.outcome();
         return new AppraisalUsesPage.Line(
-                outcome.id().toString(), "/uses/" + outcome.id(), unit(outcome), level(outcome), notes);
+                outcome.id().toString(), "/uses/" + outcome.id(), outcome.unitName(), level(outcome), notes);
     }
 
     private static AppraisalUsesPage.Line line(Use use, Map<OutcomeId, Outcome> byId, @Nullable String hindrance) {
@@ -121,7 +117,7 @@ class AppraisalUses {
         return new AppraisalUsesPage.Line(
                 head.id().toString(),
                 "/uses/actions/" + head.id(),
-                unit(outcome) + "：" + head.title(),
+                outcome.unitName() + "：" + head.title(),
                 level(outcome),
                 List.of(hindrance == null ? after(use) : hindrance));
     }
@@ -129,10 +125,6 @@ class AppraisalUses {
     private static String after(Use use) {
         var days = use.head().days();
         return days.wanted() == null ? use.head().length() + " 个工作日内办" : days.wanted() + " 前办";
-    }
-
-    private static String unit(Outcome outcome) {
-        return outcome.title().substring(0, outcome.title().indexOf('：'));
     }
 
     private static String level(Outcome outcome) {

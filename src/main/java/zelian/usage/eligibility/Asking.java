@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import zelian.access.Act;
 import zelian.access.Area;
 import zelian.access.Directory;
+import zelian.access.Party;
 import zelian.access.Rights;
 import zelian.access.Role;
 import zelian.access.TenureId;
@@ -20,7 +21,6 @@ import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.regulation.Rules;
 import zelian.usage.VettingId;
-import zelian.usage.action.Party;
 
 /** 组织人事 asks about persons or units, and may take it back until it is answered. */
 @Service

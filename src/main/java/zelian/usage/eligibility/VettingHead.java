@@ -1,9 +1,9 @@
 package zelian.usage.eligibility;
 
 import java.time.LocalDate;
+import zelian.access.Party;
 import zelian.access.UnitId;
 import zelian.usage.VettingId;
-import zelian.usage.action.Party;
 import zelian.usage.bar.Purpose;
 
 /**

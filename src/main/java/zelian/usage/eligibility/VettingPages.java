@@ -155,9 +155,6 @@ class VettingPages {
     }
 
     private @Nullable String reason(Candidate candidate) {
-        return words.of(candidate.id()).stream()
-                .reduce((first, second) -> second)
-                .map(Words.Word::words)
-                .orElse(null);
+        return words.latest(candidate.id(), "opinion").orElse(null);
     }
 }

@@ -2,8 +2,8 @@ package zelian.usage.eligibility;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import zelian.access.Party;
 import zelian.organization.PostPassed;
-import zelian.usage.action.Party;
 
 /** What is to be signed under a post passes with it. */
 @Component

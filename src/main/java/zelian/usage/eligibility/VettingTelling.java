@@ -3,11 +3,11 @@ package zelian.usage.eligibility;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import zelian.access.Party;
 import zelian.access.Viewer;
 import zelian.ledger.Deed;
 import zelian.notice.Inbox;
 import zelian.notice.Note;
-import zelian.usage.action.Party;
 
 /** Tells the ledger what was done about a check of eligibility, and whoever asked that it was answered; names nobody. */
 @Component

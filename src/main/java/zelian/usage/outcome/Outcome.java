@@ -11,7 +11,8 @@ import zelian.usage.OutcomeId;
  * What is to be used (成果): the result of a unit in an appraisal, or the decision of a case.
  *
  * @param object whoever a decision is about; null for a result
- * @param title as others may see it: 宣传处：2026 年上半年考核, 问责决定（问立〔2026〕1号）
+ * @param what the appraisal, or the decision by its case's number: 2026 年上半年考核, 问责决定（问立〔2026〕1号）
+ * @param unitName of a result; empty for a decision, which names no unit
  * @param level the grade, or the forms separated by commas; empty without a grade
  * @param knownOn released or announced
  * @param fixedOn final or announced: from then on it must be used; null while it may still change
@@ -22,11 +23,17 @@ public record Outcome(
         Kind kind,
         UnitId unit,
         @Nullable PersonId object,
-        String title,
+        String what,
+        String unitName,
         String level,
         @Nullable LocalDate knownOn,
         @Nullable LocalDate fixedOn,
         boolean stands) {
+
+    /** As others may see it: 宣传处：2026 年上半年考核. */
+    public String title() {
+        return unitName.isEmpty() ? what : unitName + "：" + what;
+    }
 
     public boolean isAbout(Viewer viewer) {
         return viewer.person().equals(object);

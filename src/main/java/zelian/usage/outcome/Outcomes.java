@@ -55,7 +55,11 @@ public class Outcomes {
                 .single();
     }
 
-    /** Without asking who may know; empty once its module no longer publishes it. */
+    /**
+     * Without asking who may know.
+     *
+     * @throws NotFound once its module no longer publishes it
+     */
     public Outcome any(OutcomeId id) {
         return db.sql(SELECT + "o.id = :id")
                 .param("id", id.value())
@@ -81,16 +85,12 @@ public class Outcomes {
                 kind,
                 new UnitId(row.getObject("unit", UUID.class)),
                 person(row.getObject("object", UUID.class)),
-                title(row, kind),
+                Objects.requireNonNull(row.getString("title")),
+                Objects.requireNonNullElse(row.getString("unit_name"), ""),
                 Objects.requireNonNull(row.getString("level")),
                 row.getObject("known_on", LocalDate.class),
                 row.getObject("fixed_on", LocalDate.class),
                 row.getBoolean("stands"));
-    }
-
-    private static String title(ResultSet row, Kind kind) throws SQLException {
-        var title = Objects.requireNonNull(row.getString("title"));
-        return kind == Kind.RESULT ? row.getString("unit_name") + "：" + title : title;
     }
 
     private static @Nullable PersonId person(@Nullable UUID id) {

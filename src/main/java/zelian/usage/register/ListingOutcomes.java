@@ -141,8 +141,8 @@ class ListingOutcomes {
         var kind = Kind.valueOf(row.kind());
         return new OutcomesPage.Row(
                 "/uses/" + row.id(),
-                kind == Kind.RESULT ? row.unitName() + "：" + row.title() : row.title(),
-                kind.label(),
+                kind == Kind.RESULT ? String.valueOf(row.unitName()) : row.title(),
+                kind == Kind.RESULT ? row.title() : kind.label(),
                 kind == Kind.CASE ? "—" : row.level().isEmpty() ? "暂不定等" : row.level(),
                 Say.day(row.fixedOn()),
                 row.living() == 0 ? "—" : row.done() + " / " + row.living(),

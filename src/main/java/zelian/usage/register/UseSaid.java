@@ -1,13 +1,11 @@
 package zelian.usage.register;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import zelian.access.Viewer;
 import zelian.common.NotFound;
 import zelian.ledger.Said;
-import zelian.seal.Seals;
 import zelian.usage.UseId;
 import zelian.usage.action.Uses;
 import zelian.usage.action.Words;
@@ -20,28 +18,24 @@ class UseSaid implements Said {
     private final Uses uses;
     private final Outcomes outcomes;
     private final Words words;
-    private final Seals seals;
 
-    UseSaid(Uses uses, Outcomes outcomes, Words words, Seals seals) {
+    UseSaid(Uses uses, Outcomes outcomes, Words words) {
         this.uses = uses;
         this.outcomes = outcomes;
         this.words = words;
-        this.seals = seals;
     }
 
     @Override
     public Map<String, String> of(String kind, UUID id, Viewer viewer) {
-        var said = new HashMap<String, String>();
-        if (kind.equals("use") && knows(new UseId(id), viewer)) {
-            words.of(id).forEach(word -> said.put(seals.digest(word.words()), word.words()));
-        }
-        return said;
+        return kind.equals("use") && knows(new UseId(id), viewer) ? words.byDigest(id) : Map.of();
     }
 
+    /** By the rule of its page: before it is approved only those who make it. */
     private boolean knows(UseId id, Viewer viewer) {
         try {
-            outcomes.get(uses.get(id).head().outcome(), viewer);
-            return true;
+            var head = uses.get(id).head();
+            outcomes.get(head.outcome(), viewer);
+            return head.days().approvedOn() != null || outcomes.makes(head.outcome(), viewer);
         } catch (NotFound unknown) {
             return false;
         }

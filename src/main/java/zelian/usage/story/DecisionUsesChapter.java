@@ -14,7 +14,7 @@ import zelian.demo.Stage;
 import zelian.usage.OutcomeId;
 import zelian.usage.action.UseScenes;
 
-/** The demonstration's decision of which every kind of use was proposed; two others nobody uses. */
+/** The demonstration's decision of which every kind of use was proposed. */
 @Component
 @Profile("demo")
 class DecisionUsesChapter implements Chapter {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import zelian.access.Party;
 import zelian.access.PersonId;
 import zelian.access.TenureId;
 import zelian.access.UnitId;

@@ -6,19 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import zelian.access.Directory;
 import zelian.access.Viewer;
-import zelian.assessment.AppraisalId;
 import zelian.assessment.YearBases;
 import zelian.notice.Matter;
 import zelian.notice.Waiting;
@@ -26,15 +23,6 @@ import zelian.ui.Html;
 
 /** An assessment as the bureau's people carry it through: scheme, trial, marks, release, objection, final result. */
 class AppraisalJourneyTests extends AppraisalWalk {
-
-    @Autowired
-    Appraisals appraisals;
-
-    @Autowired
-    Directory directory;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     @Autowired
     Waiting waiting;
@@ -118,6 +106,11 @@ class AppraisalJourneyTests extends AppraisalWalk {
         assertThat(yearBases.freeze(office, 2021)).isPositive();
         var bases = bases(appraisal);
         assertThat(bases).anyMatch(base -> base.startsWith(centre + " ON_TIME 3/4"));
+
+        assertThat(html(get(appraisal, as(office)))).contains("全部反馈函");
+        assertThat(files(appraisal + "/letters.zip")).hasSize(8).contains("传输中心反馈函.docx");
+        assertThat(status(get(appraisal + "/letters.zip", as(head)))).isEqualTo(404);
+
         scene.doneInTime(late);
         var anew = started(scheme, "TRIAL");
         assertThat(yearBases.freeze(office, 2021)).as("frozen once").isZero();
@@ -138,29 +131,6 @@ class AppraisalJourneyTests extends AppraisalWalk {
                 .hasMessageContaining("does not move");
     }
 
-    @Test
-    void whatWasInterruptedLeavesNothingAndIsCountedAnew() {
-        var scheme = published("中断后重来");
-        var appraisal = Objects.requireNonNull(sentTo(post(scheme + "/appraisals", as(office), start("TRIAL"))));
-        assertThat(html(get(appraisal, as(office)))).contains("取数中", "可以离开");
-        var units = directory.units(AppraisalScene.UNTIL).stream()
-                .filter(unit -> unit.kind().equals("直属单位"))
-                .toList();
-        var waits = appraisals.get(AppraisalId.of(id(appraisal)), Appraisal.Counting.class);
-        new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            counting.count(waits, units);
-            assertThat(scene.totals(id(appraisal))).hasSize(8);
-            status.setRollbackOnly();
-        });
-        assertThat(scene.totals(id(appraisal))).as("nothing half").isEmpty();
-        counting.countAll();
-        var once = scene.totals(id(appraisal));
-        assertThat(once).hasSize(8);
-        assertThat(scene.totals(id(started(scheme, "TRIAL"))).stream().map(line -> line.substring(37)))
-                .as("the same facts give the same scores again")
-                .isEqualTo(once.stream().map(line -> line.substring(37)).toList());
-    }
-
     private List<String> bases(String appraisal) {
         return db.sql("""
                 select unit || ' ' || measure || ' ' || met || '/' || whole || ' ' || since || ' ' || until
@@ -169,6 +139,18 @@ class AppraisalJourneyTests extends AppraisalWalk {
                 .param("appraisal", UUID.fromString(id(appraisal)))
                 .query(String.class)
                 .list();
+    }
+
+    private List<String> files(String address) throws IOException {
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(
+                new ByteArrayInputStream(get(address, as(office)).getResponse().getContentAsByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+                assertThat(zip.readAllBytes()).as(entry.getName()).startsWith('P', 'K');
+            }
+        }
+        return names;
     }
 
     private String objection(String appraisal) {

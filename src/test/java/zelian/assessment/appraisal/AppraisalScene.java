@@ -80,6 +80,13 @@ final class AppraisalScene {
                 .list();
     }
 
+    long counted(String appraisal) {
+        return db.sql("select count(*) from assessment.counted where appraisal = :appraisal")
+                .param("appraisal", UUID.fromString(appraisal))
+                .query(Long.class)
+                .single();
+    }
+
     UUID indicator(String scheme, String title) {
         return db.sql("select id from assessment.indicator where scheme = :scheme and title = :title")
                 .param("scheme", UUID.fromString(scheme))

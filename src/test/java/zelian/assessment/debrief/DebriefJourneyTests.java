@@ -260,7 +260,7 @@ class DebriefJourneyTests extends PageTests {
     private int readable(String debrief, String words) {
         return db.sql("""
                         select count(*) from assessment.word
-                        where debrief = :debrief and position(convert_to(:words, 'UTF8') in words) > 0
+                        where subject = :debrief and position(convert_to(:words, 'UTF8') in words) > 0
                         """)
                 .param("debrief", UUID.fromString(id(debrief)))
                 .param("words", words)

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import zelian.access.Party;
 import zelian.access.PersonId;
 import zelian.access.TenureId;
 import zelian.access.UnitId;
 import zelian.assessment.DebriefId;
 import zelian.assessment.SessionId;
-import zelian.assessment.session.Party;
 import zelian.common.Ids;
 import zelian.common.Rejected;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import zelian.access.Party;
 import zelian.access.PersonId;
 import zelian.access.TenureId;
 import zelian.access.UnitId;
@@ -14,7 +15,6 @@ import zelian.rectification.ItemId;
 import zelian.supervision.FindingId;
 import zelian.supervision.RoundId;
 import zelian.supervision.VisitId;
-import zelian.supervision.people.Party;
 
 /** What a visit found (督责发现): confirmed, disputed, presumed, decided on, put right. */
 class FindingTests {

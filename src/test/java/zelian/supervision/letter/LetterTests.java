@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import zelian.access.Party;
 import zelian.access.PersonId;
 import zelian.access.TenureId;
 import zelian.access.UnitId;
 import zelian.common.Ids;
 import zelian.common.Rejected;
 import zelian.supervision.LetterId;
-import zelian.supervision.people.Party;
 
 /** The rules of a letter from draft to closing. */
 class LetterTests {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import zelian.access.Party;
 import zelian.access.PersonId;
 import zelian.access.TenureId;
 import zelian.access.UnitId;
 import zelian.common.Ids;
 import zelian.common.Rejected;
 import zelian.supervision.RoundId;
-import zelian.supervision.people.Party;
 
 /** A round of inspections (督责轮次): how it runs, when it ends, when inspections crowd one unit. */
 class RoundTests {

@@ -1,14 +1,10 @@
-package zelian.supervision.people;
+package zelian.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
-import zelian.access.Directory;
-import zelian.access.PersonId;
-import zelian.access.TenureId;
-import zelian.access.Viewer;
 
-/** A person and the post under which they have part in a letter, a round, a visit or a finding. */
+/** A person and the post under which they have part in something: whoever drafts, signs, answers, carries out. */
 public record Party(PersonId person, TenureId tenure) {
 
     public static Party of(Viewer viewer) {
