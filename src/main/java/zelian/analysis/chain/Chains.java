@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,14 +61,19 @@ class Chains {
         if (viewer.administers() || kinds.find(start.kind()).isEmpty()) {
             throw new NotFound(start.toString());
         }
-        return plannedOnce.read(() -> walk(start, viewer, asOf, most));
+        // Said outside: whoever shows a page without its chain goes on in the same transaction.
+        return plannedOnce
+                .read(() -> walk(start, viewer, asOf, most))
+                .orElseThrow(() -> new NotFound(start.toString()));
     }
 
-    private Graph walk(Ref start, Viewer viewer, LocalDate asOf, int most) {
+    private Optional<Graph> walk(Ref start, Viewer viewer, LocalDate asOf, int most) {
         var walk = new Walk(viewer, asOf, most);
-        var self = walk.nodes(List.of(start), Node.Side.SELF).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound(start.toString()));
+        return walk.nodes(List.of(start), Node.Side.SELF).stream().findFirst().map(self -> walk(walk, self));
+    }
+
+    private static Graph walk(Walk walk, Node self) {
+        var start = self.ref();
         walk.found.put(start, self);
         if (Kinds.isPlace(start.kind())) {
             walk.belongings(start);

@@ -36,10 +36,17 @@ record Path(List<Ref> refs) {
                 node != null && node.side() == side ? node.ref() : graph.self().ref();
         return graph.nodes().values().stream()
                 .filter(one -> one.side() == side && graph.way(one.ref()).contains(through))
+                .filter(one -> picked != null || ofOneYear(graph.way(one.ref())))
                 .max(Comparator.<Node>comparingInt(one -> graph.way(one.ref()).size())
                         .thenComparing(one -> one.since() == null ? LocalDate.MIN : one.since())
                         .thenComparing(Node::ref))
                 .map(Node::ref);
+    }
+
+    /** A duty goes on in the list of the next year; that is another chain, followed only if it is picked. */
+    private static boolean ofOneYear(List<Ref> way) {
+        return way.stream().filter(ref -> ref.kind().equals("duty")).count() <= 1
+                && way.stream().filter(ref -> ref.kind().equals("duty_list")).count() <= 1;
     }
 
     boolean holds(Ref ref) {
