@@ -9,6 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import zelian.access.Role;
+import zelian.renewal.opening.RunningOpenings;
 
 /** What the demonstration has not, but the question needs: somebody in a round, drafts, letters, matters that wait. */
 final class Staged {
@@ -38,6 +39,8 @@ final class Staged {
         stage.waitingChanges();
         stage.upload();
         stage.done(stage.acting(Role.PARTY_OFFICE), "/years/" + (day.getYear() + 1) + "/opening", Map.of());
+        application.getBean(RunningOpenings.class).runAll();
+        stage.base();
         stage.closing();
     }
 
@@ -220,6 +223,19 @@ final class Staged {
         if (answer.status() != 303) {
             throw new IllegalStateException("upload: " + answer);
         }
+    }
+
+    /** What progress is graded from next year, as if a result had become final. */
+    private void base() {
+        db.sql("""
+                insert into assessment.year_base (body, since, until, measure, unit, met, whole, appraisal, frozen_on)
+                select s.body, s.since + interval '1 year', s.until + interval '1 year', 'ON_TIME', r.unit, 1, 2, a.id,
+                       a.started_on
+                from   assessment.result r
+                join   assessment.appraisal a on a.id = r.appraisal and a.purpose = 'OFFICIAL'
+                join   assessment.scheme s on s.id = a.scheme
+                order  by a.id, r.unit limit 1
+                """).update();
     }
 
     /** A year whose closing waits for its decision, and leave asked for to put another right. */

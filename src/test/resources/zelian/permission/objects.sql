@@ -128,7 +128,7 @@ select o.id, array[o.unit] as units from assessment.objection o;
 -- kind: year
 select y.id, y.year, array[y.unit] as units, array[y.opener] as own,
        (select t.list from renewal.taken_list t where t.year = y.year and t.drafted limit 1) as list,
-       (select min(b.appraisal::text) from assessment.year_base b) as appraisal
+       (select min(b.appraisal::text) from assessment.year_base b where extract(year from b.since) = y.year) as appraisal
 from   renewal.year y;
 
 -- kind: closing

@@ -184,13 +184,9 @@ class TheRing implements RingSource {
         return "发现 " + supervised.findings() + " 条" + (open == 0 ? "" : "，余 " + open);
     }
 
-    /** What is open from years before stands beside the year's own, not among it. */
+    /** What is open from years before stands beside the year's own, not among it; there is room for one of the two. */
     private static @Nullable String carried(@Nullable String note, int carried) {
-        if (carried == 0) {
-            return note;
-        }
-        var words = "上年未结 " + Say.count(carried);
-        return note == null ? words : note + "，" + words;
+        return carried == 0 ? note : "上年未结 " + Say.count(carried);
     }
 
     private static String count(int number, String measure) {

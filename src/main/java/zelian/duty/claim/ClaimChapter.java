@@ -70,6 +70,11 @@ class ClaimChapter implements Chapter {
                 claimAllBut(stage.as("D00", "班子成员", "李少华"));
                 claimAllBut(stage.as("D00", "班子成员", "金振东"));
             }
+            case "2027-01-14" -> {
+                claimAllBut(stage.as("D00", "党组书记", "王海燕"));
+                claimAllBut(stage.as("D00", "班子成员", "韩文博"));
+                claimAllBut(stage.as("D02", "机关纪委书记", "孔晓峰"));
+            }
             default -> {}
         }
     }

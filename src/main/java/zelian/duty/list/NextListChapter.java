@@ -3,6 +3,7 @@ package zelian.duty.list;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import zelian.access.Directory;
@@ -14,7 +15,10 @@ import zelian.duty.Column;
 import zelian.duty.Drafts;
 import zelian.duty.Wording;
 
-/** How the lists of 2027 come to review: that of the bureau, drafted from the year before, and that of 监测中心, drafted by hand. */
+/**
+ * How the lists of 2027 come about: that of the bureau, drafted from the year before, takes its place on 13 January; that
+ * of 监测中心, drafted by hand, is under review.
+ */
 @Component
 @Profile("demo")
 class NextListChapter implements Chapter {
@@ -46,9 +50,26 @@ class NextListChapter implements Chapter {
                 drafts.lay(head, unit("D22", day), YEAR, List.of(own()));
                 submit(head, "D22", day);
             }
-            case "2027-01-08" -> submit(stage.as("D01", "专职副书记", "秦建国"), "D00", day);
+            case "2027-01-08" -> submit(office(stage), "D00", day);
+            case "2027-01-11" ->
+                approving.review(stage.as("D02", "机关纪委书记", "孔晓峰"), underWay("D00", day), "上年没有销号的已接进来，时限清楚，同意报审");
+            case "2027-01-12" ->
+                approving.approve(stage.as("D00", "党组书记", "王海燕"), underWay("D00", day), "同意。印发当天接替上年清单，没办完的接着办完");
+            case "2027-01-13" -> approving.issue(office(stage), underWay("D00", day));
             default -> {}
         }
+    }
+
+    private static Viewer office(Stage stage) {
+        return stage.as("D01", "专职副书记", "秦建国");
+    }
+
+    private UUID underWay(String code, LocalDate day) {
+        return versions.list(unit(code, day), YEAR)
+                .flatMap(list -> versions.underWay(list.id()))
+                .orElseThrow()
+                .head()
+                .id();
     }
 
     private void submit(Viewer by, String code, LocalDate day) {

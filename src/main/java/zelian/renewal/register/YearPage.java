@@ -1,6 +1,9 @@
 package zelian.renewal.register;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import zelian.ui.Page;
 import zelian.ui.Step;
@@ -16,6 +19,7 @@ import zelian.ui.Step;
  */
 public record YearPage(
         int year,
+        String state,
         boolean opened,
         boolean mayOpen,
         @Nullable String closed,
@@ -31,6 +35,12 @@ public record YearPage(
         String gatheredOn,
         List<Page> parts)
         implements Page {
+
+    /** The origins under their groups, in order. */
+    public Map<String, List<OriginRow>> byGroup() {
+        return origins.stream()
+                .collect(Collectors.groupingBy(OriginRow::group, LinkedHashMap::new, Collectors.toList()));
+    }
 
     /** One list of the year. */
     public record ListRow(

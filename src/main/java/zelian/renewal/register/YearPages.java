@@ -66,7 +66,7 @@ class YearPages {
                             year.year(),
                             Say.day(year.openedOn()),
                             year.openerName(),
-                            "筹备中",
+                            year.state(),
                             taken.of(year.year(), units).size(),
                             totals.whole(),
                             totals.undecided());
@@ -105,6 +105,7 @@ class YearPages {
         var waiting = asked.filter(Openings.Opening::waiting).isPresent();
         return new YearPage(
                 year,
+                "未启动",
                 false,
                 sight.prepares(viewer) && !waiting,
                 season ? null : year + " 年度现在不能开年",
@@ -139,6 +140,7 @@ class YearPages {
         var names = directory.unitNames(lists.stream().map(TakenLists.Row::unit).collect(Collectors.toSet()));
         return new YearPage(
                 year.year(),
+                year.state(),
                 true,
                 false,
                 null,

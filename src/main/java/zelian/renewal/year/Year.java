@@ -9,8 +9,10 @@ import zelian.access.UnitId;
  *
  * @param unit the party office that opened it
  * @param gatheredOn when suggestions were last gathered
+ * @param state the badge word: 筹备中 until its first list is issued, then 进行中, at last 已结年
  */
-public record Year(UUID id, int year, UnitId unit, LocalDate openedOn, String openerName, LocalDate gatheredOn) {
+public record Year(
+        UUID id, int year, UnitId unit, LocalDate openedOn, String openerName, LocalDate gatheredOn, String state) {
 
     public int former() {
         return year - 1;

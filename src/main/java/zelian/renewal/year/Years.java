@@ -17,6 +17,10 @@ import zelian.common.NotFound;
 @Repository
 public class Years {
 
+    private static final String SELECT = """
+            select y.*, n.state from renewal.year y join renewal.pub_node n on n.kind = 'year' and n.id = y.id
+            """;
+
     private final JdbcClient db;
 
     Years(JdbcClient db) {
@@ -42,7 +46,7 @@ public class Years {
     }
 
     public Optional<Year> find(int year) {
-        return db.sql("select * from renewal.year where year = :year")
+        return db.sql(SELECT + " where y.year = :year")
                 .param("year", year)
                 .query(Years::year)
                 .optional();
@@ -55,7 +59,7 @@ public class Years {
 
     /** @throws NotFound if there is none */
     public Year get(UUID id) {
-        return db.sql("select * from renewal.year where id = :id")
+        return db.sql(SELECT + " where y.id = :id")
                 .param("id", id)
                 .query(Years::year)
                 .optional()
@@ -64,9 +68,7 @@ public class Years {
 
     /** All, the newest first. */
     public List<Year> all() {
-        return db.sql("select * from renewal.year order by year desc")
-                .query(Years::year)
-                .list();
+        return db.sql(SELECT + " order by y.year desc").query(Years::year).list();
     }
 
     public void gathered(Year year, LocalDate day) {
@@ -83,6 +85,7 @@ public class Years {
                 new UnitId(row.getObject("unit", UUID.class)),
                 row.getObject("opened_on", LocalDate.class),
                 row.getString("opener_name"),
-                row.getObject("gathered_on", LocalDate.class));
+                row.getObject("gathered_on", LocalDate.class),
+                row.getString("state"));
     }
 }
