@@ -122,6 +122,18 @@ class CasePageTests extends CaseScene {
     }
 
     @Test
+    void whatTheRulesAdmitAndWhoStandsWhereIsShownToTheTeamAlone() {
+        var one = weighed();
+        done(one + "/shares", lead, share());
+        done(one + "/showing", lead, Map.of("facts", "上半年会议记录 0 次。"));
+
+        assertThat(html(get(one, lead)))
+                .contains("规则允许的方式", "不作推荐", "诫勉", "报同级党组主要负责人批准", "只能建议")
+                .contains("责任链图", "党组书记", "分管领导", "监督机关", "问责对象 · 主要领导责任");
+        assertThat(html(get(one, head))).doesNotContain("规则允许的方式", "责任链图");
+    }
+
+    @Test
     void theDisciplineBodyDecidesNoOrganisationalHandling() {
         var one = heard();
 

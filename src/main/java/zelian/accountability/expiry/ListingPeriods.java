@@ -19,7 +19,6 @@ import zelian.accountability.CaseId;
 import zelian.accountability.NeedToKnow;
 import zelian.accountability.casefile.Sight;
 import zelian.accountability.rule.Form;
-import zelian.calendar.Deadlines;
 import zelian.common.NotFound;
 import zelian.ui.Say;
 
@@ -39,13 +38,11 @@ class ListingPeriods {
     private final JdbcClient db;
     private final NeedToKnow needToKnow;
     private final Rights rights;
-    private final Deadlines deadlines;
 
-    ListingPeriods(JdbcClient db, NeedToKnow needToKnow, Rights rights, Deadlines deadlines) {
+    ListingPeriods(JdbcClient db, NeedToKnow needToKnow, Rights rights) {
         this.db = db;
         this.needToKnow = needToKnow;
         this.rights = rights;
-        this.deadlines = deadlines;
     }
 
     private record Row(
@@ -69,7 +66,7 @@ class ListingPeriods {
                 (row.until() == null
                                 ? open
                                 : months.computeIfAbsent(YearMonth.from(row.until()), month -> new ArrayList<>()))
-                        .add(line(row, who.get(), viewer));
+                        .add(line(row, who.get()));
             }
         }
         return new PeriodsPage(
@@ -86,13 +83,12 @@ class ListingPeriods {
                 month.getKey().getYear() + " 年 " + month.getKey().getMonthValue() + " 月", month.getValue());
     }
 
-    private PeriodsPage.Row line(Row row, String who, Viewer viewer) {
+    private static PeriodsPage.Row line(Row row, String who) {
         return new PeriodsPage.Row(
                 "/accountability/cases/" + row.ofCase(),
                 who,
                 Form.valueOf(row.form()).label(),
                 Say.day(row.since()),
-                Say.day(row.until()),
-                row.until() == null ? null : deadlines.light(row.until(), viewer.day()));
+                Say.day(row.until()));
     }
 }

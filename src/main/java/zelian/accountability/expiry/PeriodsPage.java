@@ -1,8 +1,6 @@
 package zelian.accountability.expiry;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import zelian.calendar.Light;
 import zelian.ui.Page;
 
 /**
@@ -17,13 +15,7 @@ public record PeriodsPage(List<Month> months, List<Row> open) implements Page {
     public record Month(String title, List<Row> rows) {}
 
     /** One period of one person. */
-    public record Row(
-            String address,
-            String who,
-            String form,
-            String since,
-            String until,
-            @Nullable Light light) {}
+    public record Row(String address, String who, String form, String since, String until) {}
 
     public boolean empty() {
         return months.isEmpty() && open.isEmpty();

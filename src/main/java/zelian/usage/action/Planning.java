@@ -57,6 +57,9 @@ public class Planning {
         if (usual.isEmpty()) {
             return new Plan(outcome, List.of(), outcome.level().isEmpty() ? "暂不定等，没有通常的运用" : "目录里没有这一等次的运用");
         }
+        if (usual.stream().allMatch(action -> used.contains(action.code()))) {
+            return new Plan(outcome, List.of(), "通常的 " + usual.size() + " 项都已经提出");
+        }
         var steps = new ArrayList<Plan.Step>();
         var leftOut = new ArrayList<String>();
         for (var action : usual) {

@@ -30,7 +30,7 @@ final class WordingCirculars {
         var first = results.getFirst();
         var lines = new ArrayList<Line>();
         lines.add(Line.heading("总体情况"));
-        lines.add(Line.text("%s考核了 %d 个单位，结果已于%s定稿：%s。"
+        lines.add(Line.text("%s共考核 %d 个单位，结果已于%s定稿：%s。"
                 .formatted(first.title(), results.size(), Say.fullDayInWords(first.fixedOn()), counts(results))));
         named(lines, results, Result::praised, "予以通报表扬的单位", "以下单位予以通报表扬");
         named(lines, results, Result::criticised, "予以通报的单位", "以下单位予以通报，扣分情形已在反馈函里逐项写明");

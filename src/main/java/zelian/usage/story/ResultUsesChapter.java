@@ -26,9 +26,9 @@ class ResultUsesChapter implements Chapter {
 
     private static final List<String> LAST = List.of("机关服务局", "发展研究中心");
     private static final List<Proposal> PROPOSALS = List.of(
-            new Proposal(LocalDate.of(2026, 9, 10), "2026 年上半年", LAST),
-            new Proposal(LocalDate.of(2026, 12, 29), "2026 年度", LAST),
-            new Proposal(LocalDate.of(2027, 1, 14), "2026 年度", List.of()));
+            new Proposal(LocalDate.of(2026, 9, 10), "2026 年上半年", false),
+            new Proposal(LocalDate.of(2026, 12, 29), "2026 年度", false),
+            new Proposal(LocalDate.of(2027, 1, 14), "2026 年度", true));
 
     private final UseScenes uses;
     private final Course course;
@@ -45,9 +45,9 @@ class ResultUsesChapter implements Chapter {
     /**
      * All that is usual about an appraisal, proposed at once.
      *
-     * @param but units whose results are left out
+     * @param last for those units that come last, else for all the others
      */
-    private record Proposal(LocalDate on, String title, List<String> but) {}
+    private record Proposal(LocalDate on, String title, boolean last) {}
 
     @Override
     public int order() {
@@ -63,9 +63,17 @@ class ResultUsesChapter implements Chapter {
         goOn(day, office, stage);
         for (var proposal : PROPOSALS) {
             if (proposal.on().equals(day)) {
-                appraisal(proposal.title()).ifPresent(one -> uses.proposeAll(office, one, proposal.but()));
+                appraisal(proposal.title()).ifPresent(one -> propose(one, proposal.last(), office));
             }
         }
+    }
+
+    private void propose(AppraisalId appraisal, boolean last, Viewer office) {
+        var leftOut = uses.results(appraisal, office).stream()
+                .map(Outcome::unitName)
+                .filter(unit -> LAST.contains(unit) != last)
+                .toList();
+        uses.proposeAll(office, appraisal, leftOut);
     }
 
     private void goOn(LocalDate day, Viewer office, Stage stage) {
