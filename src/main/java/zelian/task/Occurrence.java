@@ -8,8 +8,10 @@ import zelian.access.UnitId;
 import zelian.duty.DutyId;
 
 /**
- * One duty, in one stretch of the year, for one person (履责任务).
+ * What a duty or another origin asks of one person in one stretch of the year (履责任务).
  *
+ * @param duty the duty that asks for it; null if another origin does, or if it was broken down from such a one
+ * @param origin what else asks for it; null for what comes from a duty and for what was broken down
  * @param number as shown, such as 2026-党组-07-02
  * @param label the stretch it stands for, such as 2026年上半年
  * @param unit the unit of the owner's post
@@ -21,7 +23,8 @@ import zelian.duty.DutyId;
  */
 public record Occurrence(
         OccurrenceId id,
-        DutyId duty,
+        @Nullable DutyId duty,
+        @Nullable Origin origin,
         String number,
         String title,
         String label,

@@ -2,6 +2,7 @@ package zelian.task;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import zelian.access.TenureId;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
@@ -9,15 +10,16 @@ import zelian.duty.DutyId;
 import zelian.ledger.Recorded;
 
 /**
- * What a duty asked for in one stretch has been done (任务完成).
+ * What was asked for in one stretch has been done (任务完成).
  *
+ * @param duty the duty that asked for it; null if another origin did
  * @param doneOn the day it was done
  * @param late whether that was after its day
  */
 public record OccurrenceFinished(
         Viewer by,
         OccurrenceId occurrence,
-        DutyId duty,
+        @Nullable DutyId duty,
         TenureId owner,
         UnitId unit,
         LocalDate doneOn,

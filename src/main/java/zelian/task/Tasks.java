@@ -33,6 +33,9 @@ public interface Tasks {
     /** Everything that was to be done by that duty, earliest first. */
     List<Occurrence> of(DutyId duty);
 
+    /** Everything that was to be done for that origin, earliest first. */
+    List<Occurrence> of(Origin origin);
+
     /** What people of the unit were to have done between two days, both included, earliest first. */
     List<Occurrence> due(UnitId unit, LocalDate from, LocalDate to);
 
@@ -47,6 +50,17 @@ public interface Tasks {
     /** An occurrence that is due on another day now, though the list states the same. */
     record Moved(
             OccurrenceId occurrence, String number, String title, UnitId unit, LocalDate before, LocalDate after) {}
+
+    /**
+     * Lays out what is asked into the dated occurrences of its year; what is there already stays. Whoever follows on
+     * the owner's post takes over what is open.
+     *
+     * @return how many were added
+     */
+    int layOut(Asked asked);
+
+    /** What is open of that origin is no longer asked for (终止). */
+    void end(Viewer by, Origin origin, String reason);
 
     /** Someone has begun (推进中); nothing if that is known already. */
     void start(OccurrenceId id, Viewer by);

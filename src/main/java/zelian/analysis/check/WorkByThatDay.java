@@ -37,7 +37,7 @@ class WorkByThatDay {
     /** @param duty only what was due for this duty; null for all */
     List<Due> due(Scene scene, @Nullable DutyId duty) {
         var all = tasks.due(scene.unit(), scene.from(), scene.day()).stream()
-                .filter(task -> duty == null || task.duty().equals(duty))
+                .filter(task -> duty == null || duty.equals(task.duty()))
                 .toList();
         var may = known.of(all.stream().map(WorkByThatDay::ref).toList(), scene.viewer());
         var names = names(all.stream().map(Occurrence::owner).toList());

@@ -179,6 +179,7 @@ class HandingOut {
         var part = new Occurrence(
                 new OccurrenceId(Ids.next()),
                 parent.duty(),
+                null,
                 parent.number() + "-" + index,
                 plan.title(),
                 parent.label(),

@@ -14,9 +14,11 @@ import zelian.access.Viewer;
 import zelian.common.Rejected;
 import zelian.duty.DutyId;
 import zelian.ledger.Deed;
+import zelian.task.Asked;
 import zelian.task.Occurrence;
 import zelian.task.OccurrenceFinished;
 import zelian.task.OccurrenceId;
+import zelian.task.Origin;
 import zelian.task.Tasks;
 import zelian.task.UndatedDuty;
 
@@ -27,12 +29,22 @@ class JdbcTasks implements Tasks {
     private final Occurrences occurrences;
     private final UndatedDuties undated;
     private final Redating redating;
+    private final LayingOutAsked layingOut;
+    private final EndingOccurrences ending;
     private final ApplicationEventPublisher events;
 
-    JdbcTasks(Occurrences occurrences, UndatedDuties undated, Redating redating, ApplicationEventPublisher events) {
+    JdbcTasks(
+            Occurrences occurrences,
+            UndatedDuties undated,
+            Redating redating,
+            LayingOutAsked layingOut,
+            EndingOccurrences ending,
+            ApplicationEventPublisher events) {
         this.occurrences = occurrences;
         this.undated = undated;
         this.redating = redating;
+        this.layingOut = layingOut;
+        this.ending = ending;
         this.events = events;
     }
 
@@ -67,6 +79,11 @@ class JdbcTasks implements Tasks {
     }
 
     @Override
+    public List<Occurrence> of(Origin origin) {
+        return occurrences.of(origin);
+    }
+
+    @Override
     public List<Occurrence> due(UnitId unit, LocalDate from, LocalDate to) {
         return occurrences.due(unit, from, to);
     }
@@ -75,6 +92,20 @@ class JdbcTasks implements Tasks {
     @Transactional
     public List<Moved> redate(LocalDate from, LocalDate to) {
         return redating.redate(from, to);
+    }
+
+    @Override
+    @Transactional
+    public int layOut(Asked asked) {
+        return layingOut.layOut(asked);
+    }
+
+    @Override
+    @Transactional
+    public void end(Viewer by, Origin origin, String reason) {
+        occurrences.of(origin).stream()
+                .filter(Occurrence::open)
+                .forEach(occurrence -> ending.end(by, occurrence, reason));
     }
 
     @Override

@@ -139,6 +139,7 @@ class LayingOut {
         var occurrence = new Occurrence(
                 new OccurrenceId(Ids.next()),
                 duty.id(),
+                null,
                 "%s-%02d".formatted(duty.number(), index),
                 duty.matter(),
                 due.label(),

@@ -12,22 +12,26 @@ import zelian.access.UnitId;
 import zelian.duty.DutyId;
 import zelian.task.Occurrence;
 import zelian.task.OccurrenceId;
+import zelian.task.Origin;
 
 /** Reads an occurrence from a row of its table. */
 final class OccurrenceRow {
 
     static final String COLUMNS = """
-            o.id, o.duty, o.number, o.title, o.label, o.unit, o.owner, o.owner_tenure, o.opens_on, o.stated_on,
+            o.id, o.duty, o.origin_kind, o.origin, o.number, o.title, o.label, o.unit, o.owner, o.owner_tenure, o.opens_on, o.stated_on,
             o.due_on, o.state, o.done_on, o.ended_on, o.ending, o.parent, o.version
             """;
 
     private OccurrenceRow() {}
 
     static Occurrence of(ResultSet row, int ignored) throws SQLException {
+        var duty = row.getObject("duty", UUID.class);
+        var origin = row.getObject("origin", UUID.class);
         var parent = row.getObject("parent", UUID.class);
         return new Occurrence(
                 new OccurrenceId(row.getObject("id", UUID.class)),
-                new DutyId(row.getObject("duty", UUID.class)),
+                duty == null ? null : new DutyId(duty),
+                origin == null ? null : new Origin(row.getString("origin_kind"), origin),
                 row.getString("number"),
                 row.getString("title"),
                 row.getString("label"),

@@ -22,6 +22,7 @@ import zelian.duty.ClaimId;
 import zelian.duty.DutyId;
 import zelian.task.Occurrence;
 import zelian.task.OccurrenceId;
+import zelian.task.Origin;
 
 /** The occurrences of duties (履责任务). */
 @Repository
@@ -96,6 +97,14 @@ class Occurrences {
                 .list();
     }
 
+    List<Occurrence> of(Origin origin) {
+        return db.sql(SELECT + "where o.origin = :origin and o.origin_kind = :kind order by o.due_on, o.id")
+                .param("origin", origin.id())
+                .param("kind", origin.kind())
+                .query(OccurrenceRow::of)
+                .list();
+    }
+
     List<Occurrence> due(UnitId unit, LocalDate from, LocalDate to) {
         return db.sql(SELECT + "where o.unit = :unit and o.due_on between :from and :to order by o.due_on, o.id")
                 .param("unit", unit.value())
@@ -149,14 +158,28 @@ class Occurrences {
     /** Adds one; does nothing if the same one is there. Whether it was added. */
     boolean add(Occurrence occurrence, @Nullable ClaimId claim, String letters) {
         return db.sql("""
-                        insert into task.occurrence (id, duty, claim, parent, number, title, label, unit, owner,
+                        insert into task.occurrence (id, duty, origin_kind, origin, claim, parent, number, title, label, unit, owner,
                             owner_tenure, opens_on, stated_on, due_on, state, letters)
-                        values (:id, :duty, :claim, :parent, :number, :title, :label, :unit, :owner,
+                        values (:id, :duty, :originKind, :origin, :claim, :parent, :number, :title, :label, :unit, :owner,
                             :tenure, :opens, :stated, :due, :state, :letters)
                         on conflict do nothing
                         """)
                         .param("id", occurrence.id().value())
-                        .param("duty", occurrence.duty().value())
+                        .param(
+                                "duty",
+                                occurrence.duty() == null
+                                        ? null
+                                        : occurrence.duty().value())
+                        .param(
+                                "originKind",
+                                occurrence.origin() == null
+                                        ? null
+                                        : occurrence.origin().kind())
+                        .param(
+                                "origin",
+                                occurrence.origin() == null
+                                        ? null
+                                        : occurrence.origin().id())
                         .param("claim", claim == null ? null : claim.value())
                         .param(
                                 "parent",

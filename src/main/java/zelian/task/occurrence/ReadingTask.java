@@ -3,6 +3,7 @@ package zelian.task.occurrence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import zelian.access.Act;
 import zelian.access.Area;
@@ -14,6 +15,8 @@ import zelian.duty.Duties;
 import zelian.task.Occurrence;
 import zelian.task.OccurrenceId;
 import zelian.ui.Fact;
+import zelian.ui.ObjectKind;
+import zelian.ui.ObjectKinds;
 import zelian.ui.PagePart;
 import zelian.ui.PageParts;
 import zelian.ui.Say;
@@ -30,6 +33,7 @@ class ReadingTask {
     private final HandingOut handingOut;
     private final EndingOccurrences ending;
     private final Rights rights;
+    private final ObjectKinds kinds;
     private final PageParts parts;
 
     ReadingTask(
@@ -40,6 +44,7 @@ class ReadingTask {
             HandingOut handingOut,
             EndingOccurrences ending,
             Rights rights,
+            ObjectKinds kinds,
             PageParts parts) {
         this.occurrences = occurrences;
         this.rows = rows;
@@ -48,6 +53,7 @@ class ReadingTask {
         this.handingOut = handingOut;
         this.ending = ending;
         this.rights = rights;
+        this.kinds = kinds;
         this.parts = parts;
     }
 
@@ -107,9 +113,21 @@ class ReadingTask {
         return steps;
     }
 
+    /** What asks for it where the reader sees no duty. */
+    private Fact asked(Occurrence task) {
+        var origin = task.origin();
+        return origin == null
+                ? new Fact("责任", task.title())
+                : new Fact(
+                        kinds.find(origin.kind()).map(ObjectKind::label).orElse("事项"),
+                        task.title(),
+                        kinds.address(origin.kind(), origin.id()));
+    }
+
     private List<Fact> facts(Occurrence task, Viewer viewer) {
         var facts = new ArrayList<Fact>();
-        duties.find(task.duty(), viewer)
+        Optional.ofNullable(task.duty())
+                .flatMap(duty -> duties.find(duty, viewer))
                 .ifPresentOrElse(
                         duty -> {
                             facts.add(new Fact("责任", duty.number() + "　" + duty.matter(), "/duties/" + duty.id()));
@@ -118,7 +136,7 @@ class ReadingTask {
                             facts.add(new Fact("频次与时限", join(duty.frequency(), duty.due())));
                             facts.add(new Fact("依据", duty.basis()));
                         },
-                        () -> facts.add(new Fact("责任", task.title())));
+                        () -> facts.add(asked(task)));
         if (task.parent() != null) {
             occurrences
                     .find(task.parent())

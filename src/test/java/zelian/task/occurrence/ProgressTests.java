@@ -25,6 +25,7 @@ class ProgressTests {
         return new Occurrence(
                 new OccurrenceId(new UUID(0, 1)),
                 new DutyId(new UUID(0, 2)),
+                null,
                 "2026-党组-03-01",
                 "报告年度主体责任落实情况",
                 "2026年度",
