@@ -37,6 +37,7 @@ public final class Schemas {
             "approval",
             "duty",
             "task",
+            "risk",
             "evidence",
             "rectification",
             "supervision",

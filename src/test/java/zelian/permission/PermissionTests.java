@@ -31,6 +31,8 @@ class PermissionTests {
             "access.not-allowed",
             "evidence.not-for-them",
             "evidence.not-their-task",
+            "risk.not-yours-to-review",
+            "risk.not-yours-to-file",
             "task.not-yours-to-hand-out",
             "task.not-yours-to-end");
 

@@ -285,6 +285,17 @@ select 'test-draft' as key;
 -- kind: regulation
 select r.id from regulation.regulation r;
 
+-- kind: risk_card
+select c.id, c.id as ids, array[c.unit] as units, 1 as place, e.lock,
+       array(select m.owner from risk.measure m where m.edition = e.id and m.owner is not null) as own,
+       e.state = 'SUBMITTED' as submitted, e.state = 'REVIEWED' as reviewed
+from   risk.card c join risk.edition e on e.id = c.latest;
+
+-- kind: risk_measure
+select m.thread as id, array[c.unit] as units,
+       array(select o.owner from risk.measure o where o.edition = e.id and o.owner is not null) as own
+from   risk.measure m join risk.edition e on e.id = m.edition and e.state = 'IN_FORCE' join risk.card c on c.id = e.card;
+
 -- kind: clause
 select c.id from regulation.clause c;
 

@@ -16,6 +16,7 @@ import zelian.duty.Drafts;
 import zelian.duty.DutyListId;
 import zelian.duty.Wording;
 import zelian.intake.ImportKind;
+import zelian.intake.OfficeFile;
 
 /**
  * How the bureau gets its duty list: imported, sent back once, issued at the end of January, adjusted in
@@ -117,7 +118,14 @@ class ListChapter implements Chapter {
                 .filter(each -> each.key().equals("duty-list"))
                 .findFirst()
                 .orElseThrow();
-        kind.apply(OfficeFile.of("责任清单-2026.xlsx", kind, unit("D00", office.day()), YEAR), office);
+        kind.apply(
+                OfficeFile.of(
+                        "责任清单-2026.xlsx",
+                        kind,
+                        Map.of(
+                                "unit", unit("D00", office.day()).toString(),
+                                "year", String.valueOf(YEAR))),
+                office);
     }
 
     /** What 机关纪委 missed: texts that are there to be cited. */

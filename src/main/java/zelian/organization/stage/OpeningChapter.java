@@ -8,6 +8,7 @@ import zelian.access.Viewer;
 import zelian.demo.Chapter;
 import zelian.demo.Stage;
 import zelian.intake.ImportKind;
+import zelian.intake.OfficeFile;
 
 /** The first day: the office's own two files come in. */
 @Component

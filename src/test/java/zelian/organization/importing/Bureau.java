@@ -13,9 +13,9 @@ import zelian.access.PersonId;
 import zelian.access.TenureId;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
+import zelian.intake.OfficeFile;
 import zelian.organization.PostPassed;
 import zelian.organization.Viewers;
-import zelian.organization.stage.OfficeFile;
 
 /**
  * The bureau of the demonstration's files, for tests of every module: imported once a database, the first

@@ -14,9 +14,9 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 import zelian.PageTests;
 import zelian.access.Viewer;
+import zelian.intake.OfficeFile;
 import zelian.organization.ChargeChanged;
 import zelian.organization.HolderChanged;
-import zelian.organization.stage.OfficeFile;
 
 /** Taking in the bureau's own files, and what other files would do to it. */
 @Transactional

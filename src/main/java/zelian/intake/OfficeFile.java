@@ -1,4 +1,4 @@
-package zelian.organization.stage;
+package zelian.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,23 +8,27 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import zelian.document.Sheets;
-import zelian.intake.ImportKind;
-import zelian.intake.Line;
-import zelian.intake.Submission;
 
-/** One of the demonstration's own office files, whose first row holds the headings as the import names them. */
+/** The demonstration's own office files, whose first row holds headings as the imports know them. */
 public final class OfficeFile {
 
     private OfficeFile() {}
 
-    /** The rows of {@code demo/<name>} for an import of this kind. */
     public static Submission of(String name, ImportKind kind) {
-        var labels = new HashMap<String, String>();
-        kind.fields().forEach(field -> labels.put(field.label(), field.name()));
+        return of(name, kind, Map.of());
+    }
+
+    /** @param parameters what is asked beside the file */
+    public static Submission of(String name, ImportKind kind, Map<String, String> parameters) {
+        var headings = new HashMap<String, String>();
+        kind.fields().forEach(field -> {
+            field.synonyms().forEach(heading -> headings.put(heading, field.name()));
+            headings.put(field.label(), field.name());
+        });
         var sheet = Sheets.read(bytes(name), Sheets.Limits.USUAL).getFirst();
         var fields = new HashMap<Integer, String>();
         sheet.rows().getFirst().cells().forEach((column, cell) -> {
-            var field = labels.get(cell.text());
+            var field = headings.get(cell.text());
             if (field != null) {
                 fields.put(column, field);
             }
@@ -35,7 +39,7 @@ public final class OfficeFile {
             fields.forEach((column, field) -> values.put(field, row.text(column)));
             lines.add(new Line(lines.size(), sheet.name(), row.number(), values));
         }
-        return new Submission(name, Map.of(), new LinkedHashSet<>(fields.values()), lines);
+        return new Submission(name, parameters, new LinkedHashSet<>(fields.values()), lines);
     }
 
     private static byte[] bytes(String name) {

@@ -1,0 +1,15 @@
+package zelian.risk.register;
+
+import java.util.List;
+import zelian.calendar.Light;
+import zelian.ui.Fact;
+import zelian.ui.Page;
+
+/** One measure in force (防控措施): whose it is, how often, and what has become of it this year. */
+public record MeasurePage(
+        String title, String card, String cardAddress, List<Fact> facts, List<Row> rows, List<Page> side)
+        implements Page {
+
+    /** One time it is asked for. */
+    public record Row(String address, String label, String state, Light light, String doneOn) {}
+}
