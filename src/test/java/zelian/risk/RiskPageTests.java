@@ -132,7 +132,6 @@ class RiskPageTests extends PageTests {
         var late = post(card + "/measures/new", head, measureForm(0, "后写的一条", "每月"));
 
         refused(late, "已有他人修改了这一事项");
-        assertThat(html(late)).contains("后写的一条");
     }
 
     @Test
