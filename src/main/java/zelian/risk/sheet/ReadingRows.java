@@ -140,7 +140,7 @@ final class ReadingRows {
     }
 
     private @Nullable Rating rating(Line line) {
-        var grade = text(line, Field.GRADE).replace("风险", "").replace("级", "");
+        var grade = plain(line, Field.GRADE).replace("风险", "").replace("级", "");
         if (text(line, Field.LIKELIHOOD).isEmpty()
                 && text(line, Field.IMPACT).isEmpty()
                 && BY_GRADE.containsKey(grade)) {
@@ -154,7 +154,7 @@ final class ReadingRows {
     }
 
     private int points(Line line, Field field) {
-        var text = text(line, field).replaceFirst("\\.0+$", "");
+        var text = plain(line, field).replaceFirst("\\.0+$", "");
         if (!text.matches("[1-5]")) {
             error(line, field, "“%s”不是 1 到 5 的整数；应为：1、2、3、4 或 5".formatted(text));
             return 0;
@@ -251,9 +251,12 @@ final class ReadingRows {
     }
 
     private static String text(Line line, Field field) {
-        return Normalizer.normalize(line.get(field.key()), Normalizer.Form.NFKC)
-                .strip()
-                .replaceAll("\\s*[\\r\\n]+\\s*", "");
+        return line.get(field.key()).strip().replaceAll("\\s*[\\r\\n]+\\s*", "");
+    }
+
+    /** Figures and words of a closed list in half width; what is only read by people stays as written. */
+    private static String plain(Line line, Field field) {
+        return Normalizer.normalize(text(line, field), Normalizer.Form.NFKC);
     }
 
     private void error(Line line, Field field, String message) {

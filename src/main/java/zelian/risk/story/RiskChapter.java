@@ -39,6 +39,8 @@ class RiskChapter implements Chapter {
 
     private static final String STILL_DRAFTED = "应急物资";
     private static final String SENT_BACK = "科研经费";
+    private static final String WAITING = "公务接待";
+    private static final String LATE = "物业招租";
 
     private final List<ImportKind> imports;
     private final Drafting drafting;
@@ -70,8 +72,50 @@ class RiskChapter implements Chapter {
             case "2026-07-22" -> adjustAfterInspection(stage, day);
             case "2026-08-05" -> giveUp(stage);
             case "2026-09-09" -> findMore(stage, day);
+            default -> assessAgain(day, stage);
+        }
+    }
+
+    /** Every Wednesday what is due within a week is assessed again, reviewed on Thursday, filed on Friday. */
+    private void assessAgain(LocalDate day, Stage stage) {
+        switch (day.getDayOfWeek()) {
+            case WEDNESDAY -> due(day.plusDays(7)).forEach(card -> assessAgain(card, day, stage));
+            case THURSDAY ->
+                rows("SUBMITTED", SENT_BACK).stream()
+                        .filter(card -> !card.power().equals(WAITING))
+                        .forEach(card -> passing.review(reviewer(card, day, stage), List.of(card.id())));
+            case FRIDAY -> {
+                var reviewed = cards("REVIEWED", "");
+                if (!reviewed.isEmpty()) {
+                    passing.file(discipline(stage), reviewed);
+                }
+            }
             default -> {}
         }
+    }
+
+    private void assessAgain(Row card, LocalDate day, Stage stage) {
+        directory
+                .principal(card.unit(), day)
+                .map(holder -> stage.as(holder.tenure()))
+                .ifPresent(head -> {
+                    drafting.adjust(head, card.id(), Cause.YEARLY, "到期评估，情况没有变化，等级和措施不变");
+                    passing.submit(head, List.of(card.id()));
+                });
+    }
+
+    /** One unit is always late with it. */
+    private List<Row> due(LocalDate by) {
+        return all(
+                "e.state = 'IN_FORCE' and e.review_on <= cast(:by as date) and c.closed_on is null and c.power <> :late",
+                Map.of("by", by.toString(), "late", LATE));
+    }
+
+    private Viewer reviewer(Row card, LocalDate day, Stage stage) {
+        return directory
+                .inCharge(card.unit(), day)
+                .map(holder -> stage.as(holder.tenure()))
+                .orElseGet(() -> stage.as("D00", "党组书记", "王海燕"));
     }
 
     private void takeIn(Stage stage) {
@@ -86,10 +130,7 @@ class RiskChapter implements Chapter {
     private void review(Stage stage, LocalDate day) {
         var byMember = new LinkedHashMap<Viewer, List<RiskCardId>>();
         for (var row : rows("SUBMITTED", "")) {
-            var member = directory
-                    .inCharge(row.unit(), day)
-                    .map(holder -> stage.as(holder.tenure()))
-                    .orElseGet(() -> stage.as("D00", "党组书记", "王海燕"));
+            var member = reviewer(row, day, stage);
             if (row.power().equals(SENT_BACK)) {
                 passing.sendBack(member, List.of(row.id()), "验收走过场的表现写得太笼统：写明哪类项目、哪个环节没有到场，抽查复验的比例是多少");
             } else {
