@@ -32,7 +32,8 @@ select c.id, c.id as claim, array[c.unit, l.unit] as units, array[l.unit] as "li
 from   duty.claim c join duty.duty d on d.id = c.duty join duty.duty_list l on l.id = d.list;
 
 -- kind: task
-select o.id, o.id as task, o.title as label, array[o.unit] as units, o.owner_tenure as "to", o.due_on as due,
+-- A measure is often worded by one common word, which shows on pages of quite other things.
+select o.id, o.id as task, case when o.duty is not null or o.parent is not null then o.title end as label, array[o.unit] as units, o.owner_tenure as "to", o.due_on as due,
        (select r.id from evidence.record r where r.owner = o.owner and r.state = 'CONFIRMED' limit 1) as record,
        exists (select 1 from evidence.record r where r.owner = o.owner and r.state = 'CONFIRMED') as recorded,
        array[o.owner] as holder,

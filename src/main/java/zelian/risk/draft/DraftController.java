@@ -64,6 +64,7 @@ class DraftController {
         if (form.unit() == null) {
             throw Rejected.because("risk.no-unit").at("unit");
         }
+        rights.require(viewer, Area.DUTY, Act.DRAFT, form.unit());
         return new SeeOther("/risks/" + drafting.open(viewer, form.unit(), form.wanted()));
     }
 
@@ -75,6 +76,7 @@ class DraftController {
 
     @PostMapping("/{id}/draft")
     SeeOther change(@PathVariable RiskCardId id, @Valid CardForm form, Viewer viewer) {
+        draft(id, viewer);
         drafting.change(viewer, id, form.readLock(), form.wanted());
         return new SeeOther("/risks/" + id);
     }

@@ -1,6 +1,7 @@
 package zelian.risk.register;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import zelian.calendar.Light;
 import zelian.ui.Fact;
 import zelian.ui.Page;
@@ -10,6 +11,6 @@ public record MeasurePage(
         String title, String card, String cardAddress, List<Fact> facts, List<Row> rows, List<Page> side)
         implements Page {
 
-    /** One time it is asked for. */
-    public record Row(String address, String label, String state, Light light, String doneOn) {}
+    /** One time it is asked for. {@code address} is null if the task is not the reader's to see. */
+    public record Row(@Nullable String address, String label, String state, Light light, String doneOn) {}
 }

@@ -85,7 +85,7 @@ class MeasurePages {
 
     private MeasurePage.Row row(Occurrence occurrence, Viewer viewer) {
         return new MeasurePage.Row(
-                "/tasks/" + occurrence.id(),
+                tasks.find(occurrence.id(), viewer).isPresent() ? "/tasks/" + occurrence.id() : null,
                 occurrence.label(),
                 occurrence.state().label(),
                 deadlines.light(occurrence.dueOn(), viewer.day()),
