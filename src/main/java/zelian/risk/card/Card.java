@@ -2,6 +2,7 @@ package zelian.risk.card;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import zelian.access.PersonId;
 import zelian.access.UnitId;
@@ -29,6 +30,8 @@ public record Card(
         @Nullable LocalDate closedOn,
         @Nullable String closing) {
 
+    private static final Pattern MARKS = Pattern.compile("[\\s\\p{P}]");
+
     /** 经费支出·审批. */
     public String title() {
         return power + "·" + step;
@@ -40,6 +43,6 @@ public record Card(
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{P}]", "");
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 }

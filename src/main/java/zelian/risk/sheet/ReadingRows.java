@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import zelian.access.Directory;
 import zelian.access.UnitId;
@@ -36,6 +37,7 @@ import zelian.risk.card.Wanted;
 final class ReadingRows {
 
     private static final int LONGEST = 200;
+    private static final Pattern BREAK = Pattern.compile("\\s*[\\r\\n]+\\s*");
     private static final Map<String, Rating> BY_GRADE =
             Map.of("高", new Rating(4, 4), "中", new Rating(3, 3), "低", new Rating(2, 2));
 
@@ -251,7 +253,7 @@ final class ReadingRows {
     }
 
     private static String text(Line line, Field field) {
-        return line.get(field.key()).strip().replaceAll("\\s*[\\r\\n]+\\s*", "");
+        return BREAK.matcher(line.get(field.key()).strip()).replaceAll("");
     }
 
     /** Figures and words of a closed list in half width; what is only read by people stays as written. */

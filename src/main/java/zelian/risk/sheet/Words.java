@@ -9,6 +9,7 @@ final class Words {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*[；;\\r\\n]+\\s*");
     private static final Pattern NUMBERED = Pattern.compile("^(?:[（(]?\\d{1,2}[）).、．]|[①-⑳])\\s*");
+    private static final Pattern END = Pattern.compile("[。．.]$");
     private static final Pattern INVESTIGATION = Pattern.compile("查处|核查线索|立案|查办|初核");
     private static final Pattern ACCOUNTABILITY = Pattern.compile("追究|问责|追责|责任倒查");
     private static final Pattern EDUCATION = Pattern.compile("教育|培训|谈话|警示|提醒|承诺|宣讲|学习");
@@ -20,7 +21,8 @@ final class Words {
     /** 双人审核；按季抽查凭证 are two measures; 1. and （二） before them are left out. */
     static List<String> measures(String cell) {
         return BETWEEN.splitAsStream(cell.strip())
-                .map(part -> NUMBERED.matcher(part).replaceFirst("").replaceFirst("[。．.]$", ""))
+                .map(part ->
+                        END.matcher(NUMBERED.matcher(part).replaceFirst("")).replaceFirst(""))
                 .filter(part -> !part.isBlank())
                 .toList();
     }
