@@ -1,13 +1,10 @@
 package zelian.risk.card;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -127,7 +124,7 @@ public class Cards {
     public List<Edition> editions(RiskCardId card) {
         return db.sql(SELECT + "where e.card = :card order by e.ordinal desc")
                 .param("card", card.value())
-                .query((row, n) -> read(row))
+                .query(EditionRow::of)
                 .list();
     }
 
@@ -135,7 +132,7 @@ public class Cards {
     public Edition latest(RiskCardId card) {
         return db.sql(SELECT + "where c.id = :card and e.id = c.latest")
                 .param("card", card.value())
-                .query((row, n) -> read(row))
+                .query(EditionRow::of)
                 .optional()
                 .orElseThrow(() -> new NotFound("risk card " + card));
     }
@@ -152,7 +149,7 @@ public class Cards {
         return db
                 .sql(SELECT + "where c.unit = any (:units) and c.closed_on is null and e.id = c.latest")
                 .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
-                .query((row, n) -> read(row))
+                .query(EditionRow::of)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(
@@ -263,55 +260,6 @@ public class Cards {
         if (changed == 0) {
             throw Rejected.because("common.changed-meanwhile");
         }
-    }
-
-    private static Edition read(ResultSet row) throws SQLException {
-        var card = new Card(
-                new RiskCardId(row.getObject("card", UUID.class)),
-                row.getString("number"),
-                new UnitId(row.getObject("unit", UUID.class)),
-                row.getString("power"),
-                row.getString("step"),
-                row.getString("forms"),
-                Category.valueOf(row.getString("category")),
-                Provenance.valueOf(row.getString("source")),
-                person(row, "keeper"),
-                Objects.requireNonNull(day(row, "found_on")),
-                day(row, "closed_on"),
-                row.getString("closing"));
-        var head = new EditionHead(
-                row.getObject("id", UUID.class),
-                row.getInt("lock"),
-                card,
-                row.getInt("ordinal"),
-                new Rating(row.getInt("likelihood"), row.getInt("impact")),
-                Grade.valueOf(row.getString("grade")),
-                row.getString("indicator"),
-                Cause.valueOf(row.getString("cause")),
-                row.getString("reason"),
-                new EditionHead.Hands(
-                        Objects.requireNonNull(person(row, "drafter")),
-                        person(row, "submitter"),
-                        person(row, "reviewer"),
-                        person(row, "filer")),
-                new EditionHead.Days(
-                        Objects.requireNonNull(day(row, "drafted_on")),
-                        day(row, "submitted_on"),
-                        day(row, "reviewed_on"),
-                        day(row, "since"),
-                        day(row, "until"),
-                        day(row, "review_on")),
-                row.getString("returned"));
-        return Edition.of(row.getString("state"), head);
-    }
-
-    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
-        var id = row.getObject(column, UUID.class);
-        return id == null ? null : new PersonId(id);
-    }
-
-    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
     }
 
     private static @Nullable UUID value(@Nullable PersonId person) {

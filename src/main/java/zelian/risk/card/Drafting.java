@@ -14,7 +14,6 @@ import zelian.access.Directory;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.common.Ids;
-import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.ledger.Deed;
 import zelian.risk.RiskCardId;
@@ -72,7 +71,7 @@ public class Drafting {
         });
         cards.add(begun);
         measures.add(asked);
-        wanted.forEach((unit, lines) -> tell(by, unit, lines, begun));
+        begun.forEach(each -> tell(by, each.edition().card()));
         return begun.stream().map(each -> each.edition().card().id()).toList();
     }
 
@@ -110,19 +109,9 @@ public class Drafting {
                 null);
     }
 
-    private void tell(Viewer by, UnitId unit, List<Wanted> lines, List<Cards.Begun> begun) {
-        var first = begun.stream()
-                .map(each -> each.edition().card())
-                .filter(card -> card.unit().equals(unit))
-                .findFirst()
-                .orElseThrow();
+    private void tell(Viewer by, Card card) {
         events.publishEvent(new Deed(
-                by,
-                "risk.drafted",
-                "risk_card",
-                first.id().value(),
-                unit,
-                lines.size() == 1 ? "草拟风险点卡“" + first.title() + "”" : "草拟风险点卡 " + lines.size() + " 张"));
+                by, "risk.drafted", "risk_card", card.id().value(), card.unit(), "草拟风险点卡“" + card.title() + "”"));
     }
 
     /** Words and rates a draft anew; words only until the card first takes effect. Its measures stay. */
@@ -159,56 +148,14 @@ public class Drafting {
                 draft.head().reason());
     }
 
-    /** Adds a measure to a draft, or words the one at that place anew. */
-    @Transactional
-    public void put(Viewer by, RiskCardId id, int lock, @Nullable Integer place, Measure measure) {
-        var draft = draft(by, id, lock);
-        var all = new ArrayList<>(measures.of(draft.head().id()));
-        if (place == null) {
-            all.add(measure);
-        } else {
-            all.set(index(draft, all, place), measure);
-        }
-        measure(by, draft, all, (place == null ? "增加" : "修改") + "防控措施“" + measure.words() + "”");
-    }
-
-    /** Takes the measure at that place out of a draft. */
-    @Transactional
-    public void remove(Viewer by, RiskCardId id, int lock, int place) {
-        var draft = draft(by, id, lock);
-        var all = new ArrayList<>(measures.of(draft.head().id()));
-        var removed = all.remove(index(draft, all, place));
-        measure(by, draft, all, "去掉防控措施“" + removed.words() + "”");
-    }
-
-    private static int index(Edition draft, List<Measure> all, int place) {
-        if (place < 1 || place > all.size()) {
-            throw new NotFound("measure " + place + " of " + draft.head().card().id());
-        }
-        return place - 1;
-    }
-
-    private void measure(Viewer by, Edition draft, List<Measure> all, String sentence) {
-        var head = draft.head();
-        cards.rate(draft, head.rating(), head.grade(), head.indicator(), head.reason());
-        measures.replace(head.id(), threaded(all, inForce(head.card())));
-        events.publishEvent(new Deed(
-                by,
-                "risk.measured",
-                "risk_card",
-                head.card().id().value(),
-                head.card().unit(),
-                sentence));
-    }
-
-    private List<Measure> inForce(Card card) {
+    List<Measure> inForce(Card card) {
         return cards.inForce(card.id())
                 .map(edition -> measures.of(edition.head().id()))
                 .orElse(List.of());
     }
 
     /** A measure that asks the same as one in force goes on as that one. */
-    private static List<Measure> threaded(List<Measure> wanted, List<Measure> before) {
+    static List<Measure> threaded(List<Measure> wanted, List<Measure> before) {
         return IntStream.range(0, wanted.size())
                 .mapToObj(i -> {
                     var measure = wanted.get(i);
@@ -306,7 +253,8 @@ public class Drafting {
                 new Deed(by, "risk.dropped", "risk_card", id.value(), card.unit(), "放弃风险点卡“" + card.title() + "”的草稿"));
     }
 
-    private Edition draft(Viewer by, RiskCardId id, int lock) {
+    /** The draft as it was read, for whoever may change it. */
+    Edition draft(Viewer by, RiskCardId id, int lock) {
         var draft = draft(by, id);
         if (draft.head().lock() != lock) {
             throw Rejected.because("common.changed-meanwhile");

@@ -25,6 +25,7 @@ import zelian.risk.card.Layer;
 import zelian.risk.card.MeasureKind;
 import zelian.risk.card.Measures;
 import zelian.risk.card.Provenance;
+import zelian.risk.card.WritingMeasures;
 import zelian.ui.Option;
 import zelian.ui.SeeOther;
 
@@ -34,13 +35,21 @@ import zelian.ui.SeeOther;
 class DraftController {
 
     private final Drafting drafting;
+    private final WritingMeasures writing;
     private final Cards cards;
     private final Measures measures;
     private final Directory directory;
     private final Rights rights;
 
-    DraftController(Drafting drafting, Cards cards, Measures measures, Directory directory, Rights rights) {
+    DraftController(
+            Drafting drafting,
+            WritingMeasures writing,
+            Cards cards,
+            Measures measures,
+            Directory directory,
+            Rights rights) {
         this.drafting = drafting;
+        this.writing = writing;
         this.cards = cards;
         this.measures = measures;
         this.directory = directory;
@@ -98,19 +107,19 @@ class DraftController {
 
     @PostMapping("/{id}/measures/new")
     SeeOther add(@PathVariable RiskCardId id, @Valid MeasureForm form, Viewer viewer) {
-        drafting.put(viewer, id, form.readLock(), null, form.measure());
+        writing.put(viewer, id, form.readLock(), null, form.measure());
         return new SeeOther("/risks/" + id);
     }
 
     @PostMapping("/{id}/measures/{place}")
     SeeOther change(@PathVariable RiskCardId id, @PathVariable int place, @Valid MeasureForm form, Viewer viewer) {
-        drafting.put(viewer, id, form.readLock(), place, form.measure());
+        writing.put(viewer, id, form.readLock(), place, form.measure());
         return new SeeOther("/risks/" + id);
     }
 
     @PostMapping("/{id}/measures/{place}/remove")
     SeeOther remove(@PathVariable RiskCardId id, @PathVariable int place, @RequestParam int lock, Viewer viewer) {
-        drafting.remove(viewer, id, lock, place);
+        writing.remove(viewer, id, lock, place);
         return new SeeOther("/risks/" + id);
     }
 

@@ -27,6 +27,7 @@ import zelian.risk.card.Passing;
 import zelian.risk.card.Provenance;
 import zelian.risk.card.Rating;
 import zelian.risk.card.Wanted;
+import zelian.risk.card.WritingMeasures;
 
 /**
  * How the bureau's risks came on cards: taken in from the office's table in February, reviewed by the members in charge,
@@ -44,13 +45,21 @@ class RiskChapter implements Chapter {
 
     private final List<ImportKind> imports;
     private final Drafting drafting;
+    private final WritingMeasures writing;
     private final Passing passing;
     private final Directory directory;
     private final JdbcClient db;
 
-    RiskChapter(List<ImportKind> imports, Drafting drafting, Passing passing, Directory directory, JdbcClient db) {
+    RiskChapter(
+            List<ImportKind> imports,
+            Drafting drafting,
+            WritingMeasures writing,
+            Passing passing,
+            Directory directory,
+            JdbcClient db) {
         this.imports = imports;
         this.drafting = drafting;
+        this.writing = writing;
         this.passing = passing;
         this.directory = directory;
         this.db = db;
@@ -171,7 +180,7 @@ class RiskChapter implements Chapter {
                         new Rating(4, 4),
                         "事后补审批的接待，一季度超过 1 笔",
                         List.of()));
-        drafting.put(
+        writing.put(
                 head,
                 card.id(),
                 lock + 1,
