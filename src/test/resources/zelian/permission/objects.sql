@@ -297,6 +297,15 @@ select m.thread as id, array[c.unit] as units,
        array(select o.owner from risk.measure o where o.edition = e.id and o.owner is not null) as own
 from   risk.measure m join risk.edition e on e.id = m.edition and e.state = 'IN_FORCE' join risk.card c on c.id = e.card;
 
+-- kind: meeting
+select m.id, array[m.unit] as units, m.people as own, m.title as label, m.lock, m.kind, m.held_on as "heldOn", m.title,
+       m.tenures as present, '会议记实' as subject, '同意' as conclusion, '重复登记' as reason
+from   meeting.meeting m where m.struck is null;
+
+-- kind: agenda_item
+select i.id, array[m.unit] as units, m.people as own, i.subject, i.conclusion
+from   meeting.item i join meeting.meeting m on m.id = i.meeting where m.struck is null;
+
 -- kind: clause
 select c.id from regulation.clause c;
 

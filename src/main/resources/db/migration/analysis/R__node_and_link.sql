@@ -7,6 +7,8 @@ select kind, id, unit, title, note, number, state, who, visibility, since, until
 union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from regulation.pub_node
 union all
+select kind, id, unit, title, note, number, state, who, visibility, since, until from meeting.pub_node
+union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from duty.pub_node
 union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from task.pub_node
@@ -32,6 +34,8 @@ create or replace view analysis.link as
 select from_kind, from_id, relation, to_kind, to_id, since, until from organization.pub_link
 union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from regulation.pub_link
+union all
+select from_kind, from_id, relation, to_kind, to_id, since, until from meeting.pub_link
 union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from duty.pub_link
 union all
