@@ -16,7 +16,11 @@ public enum Column {
     SUPERVISOR("监督主体", 200),
     BASIS("依据", 400),
     METRIC("量化指标", 400),
-    PUBLICITY("公开范围", 20);
+    PUBLICITY("公开范围", 20),
+    SERIES("清单种类", 2),
+    UPWARD("落实事项", 400),
+    PROVENANCE("来源", 10),
+    HORIZON("长期/年度", 2);
 
     private final String label;
     private final int longest;
@@ -33,6 +37,11 @@ public enum Column {
     /** The most characters it may hold. */
     public int longest() {
         return longest;
+    }
+
+    /** Whether every list gives it; the others are given where there is something to say. */
+    public boolean usual() {
+        return this != POLARITY && this != SERIES && this != UPWARD && this != PROVENANCE && this != HORIZON;
     }
 
     /** Without it there is no duty. */

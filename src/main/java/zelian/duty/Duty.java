@@ -18,6 +18,7 @@ import zelian.regulation.ClauseId;
  * @param due 完成时限, such as 6月30日前、12月31日前; may be empty
  * @param lead 牵头领导 as written, such as 分管宣传的班子成员
  * @param leadUnits units that lead; several where 分管部门 stands for those in a member's charge
+ * @param place which list it stands on, what gave rise to it, which duties above it carries out
  * @param since first day of this wording
  * @param until last day of this wording; null while it is the current one
  */
@@ -47,5 +48,20 @@ public record Duty(
         String basis,
         List<ClauseId> clauses,
         Publicity publicity,
+        Place place,
         LocalDate since,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until) {
+
+    /**
+     * Where it stands among duties.
+     *
+     * @param provenance what gave rise to it, as written; may be empty
+     * @param upward what it carries out, as written; may be empty
+     * @param above the duties those words mean
+     */
+    public record Place(
+            Series series, boolean longTerm, String provenance, String upward, List<DutyId> above) {
+
+        public static final Place PLAIN = new Place(Series.DUTY, false, "", "", List.of());
+    }
+}

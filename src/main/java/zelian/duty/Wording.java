@@ -15,6 +15,8 @@ public record Wording(Map<Column, String> words) {
     public static final String OWN = "个性";
     public static final String POSITIVE = "正面";
     public static final String NEGATIVE = "负面";
+    public static final String LONG_TERM = "长期";
+    public static final String YEARLY = "年度";
 
     public Wording {
         var kept = new EnumMap<Column, String>(Column.class);
@@ -62,7 +64,17 @@ public record Wording(Map<Column, String> words) {
         return word(Column.POLARITY).equals(NEGATIVE);
     }
 
-    private static String plain(String text) {
+    /** Which of the three lists it stands on; 责任 where nothing is said. */
+    public Series series() {
+        return Series.of(word(Column.SERIES));
+    }
+
+    public boolean longTerm() {
+        return word(Column.HORIZON).equals(LONG_TERM);
+    }
+
+    /** A matter as it is compared: in half width, without spaces and punctuation. */
+    public static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{P}]", "");
     }
 }

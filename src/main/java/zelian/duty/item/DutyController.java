@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import zelian.access.Act;
 import zelian.access.Area;
 import zelian.access.Directory;
+import zelian.access.UnitId;
 import zelian.access.Rights;
 import zelian.access.Viewer;
 import zelian.calendar.LoosePhrase;
@@ -23,6 +24,7 @@ import zelian.common.NotFound;
 import zelian.duty.Claim;
 import zelian.duty.Duties;
 import zelian.duty.Duty;
+import zelian.duty.Series;
 import zelian.duty.DutyId;
 import zelian.regulation.Clauses;
 import zelian.ui.ChainLink;
@@ -98,6 +100,8 @@ class DutyController {
                 place.listTitle(),
                 place.state(),
                 rows.kin(id, viewer).stream().map(one -> fact(one, duty)).toList(),
+                rungs(rows.above(id, viewer)),
+                rungs(rows.below(id, viewer)),
                 duty.clauses().stream().map(cited::get).filter(Objects::nonNull).toList(),
                 dues(duty),
                 holders(duty, viewer),
@@ -108,6 +112,19 @@ class DutyController {
 
     private static Fact fact(DutyRows.Kin one, Duty duty) {
         return new Fact(one.year() < duty.year() ? "接续上年" : one.year() + " 年度接续", one.number(), "/duties/" + one.id());
+    }
+
+    private List<DutyPage.Rung> rungs(List<DutyRows.Rung> rungs) {
+        var units = directory.unitNames(
+                rungs.stream().map(rung -> new UnitId(rung.unit())).toList());
+        return rungs.stream()
+                .map(rung -> new DutyPage.Rung(
+                        "/duties/" + rung.id(),
+                        rung.number(),
+                        rung.matter(),
+                        units.getOrDefault(new UnitId(rung.unit()), "—"),
+                        Series.of(rung.series()).label() + "清单"))
+                .toList();
     }
 
     private List<Schedule.Due> dues(Duty duty) {

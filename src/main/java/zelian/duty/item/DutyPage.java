@@ -13,6 +13,8 @@ import zelian.ui.Page;
 /**
  * One duty: what, by which text, who, how often, until when, and how its wording came about.
  *
+ * @param above the duties it carries out
+ * @param below the duties that carry it out
  * @param kin the duties of other years that it goes on from, or that go on from it
  */
 public record DutyPage(
@@ -20,6 +22,8 @@ public record DutyPage(
         String listTitle,
         String state,
         List<Fact> kin,
+        List<Rung> above,
+        List<Rung> below,
         List<Clause> clauses,
         List<Schedule.Due> dues,
         List<Holder> holders,
@@ -27,6 +31,9 @@ public record DutyPage(
         List<Page> parts,
         List<Page> side)
         implements Page {
+
+    /** A duty that this one carries out, or that carries this one out. */
+    public record Rung(String address, String number, String matter, String unit, String series) {}
 
     /**
      * Who answers, or answered, for it.
@@ -53,6 +60,13 @@ public record DutyPage(
     /** Those who did before. */
     public List<Holder> former() {
         return holders.stream().filter(holder -> holder.endedOn() != null).toList();
+    }
+
+    /** 责任，长期；来源 职工关注点. */
+    public String standing() {
+        var place = duty.place();
+        return place.series().label() + "清单，" + (place.longTerm() ? "长期" : "年度")
+                + (place.provenance().isEmpty() ? "" : "；来源：" + place.provenance());
     }
 
     static List<String> differences(Duty before, Duty after) {

@@ -146,6 +146,40 @@ class DutyRows {
                 .list();
     }
 
+    /** A duty above or below another; {@code unit} is whose list it is on. */
+    record Rung(UUID id, UUID unit, int year, String subject, int ordinal, String matter, String series) {
+
+        String number() {
+            return "%d-%s-%02d".formatted(year, subject, ordinal);
+        }
+    }
+
+    /** The duties this one carries out, as far as this reader may see them. */
+    List<Rung> above(UUID duty, Viewer viewer) {
+        return rungs("d.id in (select a.duty from duty.duty s join duty.item_above a on a.item = s.current_item"
+                + " where s.id = :duty)", duty, viewer);
+    }
+
+    /** The duties in force that carry this one out, as far as this reader may see them. */
+    List<Rung> below(UUID duty, Viewer viewer) {
+        return rungs("d.until is null and d.current_item in (select a.item from duty.item_above a where a.duty = :duty)",
+                duty, viewer);
+    }
+
+    private List<Rung> rungs(String which, UUID duty, Viewer viewer) {
+        return db.sql("""
+                select d.id, l.unit, l.year, i.subject, i.ordinal, i.matter, i.series from duty.duty d
+                join   duty.duty_list l on l.id = d.list
+                join   duty.item i on i.id = d.current_item
+                where  """ + " " + which + " and " + READABLE + " order by l.year desc, l.id, i.ordinal limit 200")
+                .param("duty", duty)
+                .param("tenure", viewer.tenure().value())
+                .param("person", viewer.person().value())
+                .param("day", viewer.day())
+                .query(Rung.class)
+                .list();
+    }
+
     /** The aspects of duties in force. */
     List<String> aspects() {
         return db.sql("""

@@ -1,5 +1,6 @@
 package zelian.duty.list;
 
+import java.util.stream.Stream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ class DraftingLists {
     private final Versions versions;
     private final Items items;
     private final Resolving resolving;
+    private final Ladders ladders;
     private final Rights rights;
     private final Directory directory;
     private final ClosedYears closed;
@@ -40,6 +42,7 @@ class DraftingLists {
             Versions versions,
             Items items,
             Resolving resolving,
+            Ladders ladders,
             Rights rights,
             Directory directory,
             ClosedYears closed,
@@ -48,6 +51,7 @@ class DraftingLists {
         this.versions = versions;
         this.items = items;
         this.resolving = resolving;
+        this.ladders = ladders;
         this.rights = rights;
         this.directory = directory;
         this.closed = closed;
@@ -112,10 +116,11 @@ class DraftingLists {
     public UUID add(Viewer by, UUID versionId, Wording wording) {
         var version = open(by, versionId);
         var list = version.head().list();
-        var references = checked(wording, list, by);
         var there = items.of(versionId);
+        var references = checked(wording, list, there, by);
         refuseTwin(there, wording, null);
         var item = items.add(versionId, items.duty(list.id(), wording.key()), there.size() + 1, wording, references);
+        ladders.link(version);
         deed(
                 by,
                 "duty.item-added",
@@ -139,8 +144,11 @@ class DraftingLists {
         if (item.lock() != lock) {
             throw Rejected.because("common.changed-meanwhile");
         }
-        refuseTwin(items.of(versionId), wording, item);
-        change(by, version, item, wording, checked(wording, list, by));
+        var there = items.of(versionId);
+        refuseTwin(there, wording, item);
+        var others = there.stream().filter(other -> !other.id().equals(itemId)).toList();
+        change(by, version, item, wording, checked(wording, list, others, by));
+        ladders.link(version);
     }
 
     /** Takes an item out of a draft. */
@@ -152,6 +160,7 @@ class DraftingLists {
             throw Rejected.because("common.changed-meanwhile");
         }
         items.remove(item, versionId);
+        ladders.link(version);
         deed(
                 by,
                 "duty.item-removed",
@@ -231,9 +240,11 @@ class DraftingLists {
                 "责任清单");
     }
 
-    private References checked(Wording wording, ListHead list, Viewer by) {
+    private References checked(Wording wording, ListHead list, List<Item> others, Viewer by) {
         var references = resolving.on(by.day()).references(wording, list.unit(), list.year());
-        references.doubts().stream().filter(Drafts.Doubt::fault).findFirst().ifPresent(fault -> {
+        var upward = ladders.of(list.unit(), list.year(), others, List.of(wording)).read(wording);
+        Stream.concat(references.doubts().stream(), upward.doubts().stream())
+                .filter(Drafts.Doubt::fault).findFirst().ifPresent(fault -> {
             throw Rejected.because("duty.item-faulty", fault.what(), fault.expected())
                     .at(ItemForm.field(fault.column()));
         });

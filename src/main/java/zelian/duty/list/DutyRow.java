@@ -54,6 +54,12 @@ final class DutyRow {
                 wording.word(Column.BASIS),
                 uuids(row.getArray("clauses")).map(ClauseId::new).toList(),
                 Publicity.valueOf(row.getString("publicity")),
+                new Duty.Place(
+                        wording.series(),
+                        wording.longTerm(),
+                        wording.word(Column.PROVENANCE),
+                        wording.word(Column.UPWARD),
+                        uuids(row.getArray("above")).map(DutyId::new).toList()),
                 row.getObject("in_force_since", LocalDate.class),
                 row.getObject("in_force_until", LocalDate.class));
     }

@@ -32,6 +32,10 @@ record ItemForm(
         @Size(max = 400, message = "不超过 400 个字") @Nullable String basis,
         @Size(max = 400, message = "不超过 400 个字") @Nullable String metric,
         @Nullable String publicity,
+        @Nullable String series,
+        @Size(max = 400, message = "不超过 400 个字") @Nullable String upward,
+        @Nullable String provenance,
+        @Nullable String horizon,
         @Nullable Integer lock) {
 
     Wording wording() {
@@ -51,6 +55,10 @@ record ItemForm(
         words.put(Column.BASIS, text(basis));
         words.put(Column.METRIC, text(metric));
         words.put(Column.PUBLICITY, text(publicity));
+        words.put(Column.SERIES, text(series));
+        words.put(Column.UPWARD, text(upward));
+        words.put(Column.PROVENANCE, text(provenance));
+        words.put(Column.HORIZON, text(horizon));
         return new Wording(words);
     }
 

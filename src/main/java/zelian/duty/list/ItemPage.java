@@ -2,9 +2,11 @@ package zelian.duty.list;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zelian.duty.Column;
 import zelian.duty.Drafts;
+import zelian.duty.Provenance;
 import zelian.duty.Wording;
 import zelian.ui.Option;
 import zelian.ui.Page;
@@ -27,6 +29,18 @@ public record ItemPage(
 
     public String word(String column) {
         return wording.word(Column.valueOf(column));
+    }
+
+    /** Whether it says where it stands among duties. */
+    public boolean placed() {
+        return Stream.of(Column.values())
+                .anyMatch(column -> !column.usual() && column != Column.POLARITY && !wording.word(column).isEmpty());
+    }
+
+    public List<Option> provenances() {
+        return Stream.of(Provenance.values())
+                .map(each -> new Option(each.label(), each.label()))
+                .toList();
     }
 
     public String address() {

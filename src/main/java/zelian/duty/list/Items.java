@@ -41,14 +41,19 @@ class Items {
             Map.entry(Column.LEAD_UNIT, "lead_unit"),
             Map.entry(Column.SUPPORT, "support"),
             Map.entry(Column.SUPERVISOR, "supervisor"),
-            Map.entry(Column.BASIS, "basis")));
+            Map.entry(Column.BASIS, "basis"),
+            Map.entry(Column.SERIES, "series"),
+            Map.entry(Column.UPWARD, "upward"),
+            Map.entry(Column.PROVENANCE, "provenance"),
+            Map.entry(Column.HORIZON, "horizon")));
 
     private static final String INSERT = """
             insert into duty.item (id, list_version, duty, ordinal, subject, aspect, matter, content, kind,
-                   polarity, frequency, due, metric, lead, lead_unit, support, supervisor, basis, publicity)
+                   polarity, frequency, due, metric, lead, lead_unit, support, supervisor, basis, publicity,
+                   series, upward, provenance, horizon)
             values (:id, :version, :duty, :ordinal, :subject, :aspect, :matter, :content, :kind,
                    :polarity, :frequency, :due, :metric, :lead, :lead_unit, :support, :supervisor, :basis,
-                   :publicity)
+                   :publicity, :series, :upward, :provenance, :horizon)
             """;
 
     private final JdbcClient db;
@@ -166,6 +171,7 @@ class Items {
                                kind = :kind, polarity = :polarity, frequency = :frequency, due = :due,
                                metric = :metric, lead = :lead, lead_unit = :lead_unit, support = :support,
                                supervisor = :supervisor, basis = :basis, publicity = :publicity,
+                               series = :series, upward = :upward, provenance = :provenance, horizon = :horizon,
                                version = version + 1
                         where  id = :id and version = :lock
                         """), wording)
@@ -197,6 +203,10 @@ class Items {
                 .param("version", version)
                 .param("ordinal", read.ordinal())
                 .update();
+        db.sql("""
+                delete from duty.item_above a where a.duty = :duty
+                and not exists (select 1 from duty.item i where i.duty = a.duty)
+                """).param("duty", read.duty().value()).update();
         db.sql(
                         "delete from duty.duty d where d.id = :duty and not exists (select 1 from duty.item i where i.duty = d.id)")
                 .param("duty", read.duty().value())
@@ -209,9 +219,11 @@ class Items {
         var copies = originals.stream().map(original -> Ids.next()).toList();
         copied(originals, copies, """
                 insert into duty.item (id, list_version, duty, ordinal, subject, aspect, matter, content, kind,
-                       polarity, frequency, due, metric, lead, lead_unit, support, supervisor, basis, publicity)
+                       polarity, frequency, due, metric, lead, lead_unit, support, supervisor, basis, publicity,
+                       series, upward, provenance, horizon)
                 select m.copy, :to, duty, ordinal, subject, aspect, matter, content, kind, polarity, frequency,
-                       due, metric, lead, lead_unit, support, supervisor, basis, publicity
+                       due, metric, lead, lead_unit, support, supervisor, basis, publicity,
+                       series, upward, provenance, horizon
                 from   duty.item i join
                 """).param("to", to).update();
         copied(originals, copies, """
@@ -221,6 +233,10 @@ class Items {
         copied(originals, copies, """
                 insert into duty.item_clause (item, clause)
                 select m.copy, clause from (select item as id, clause from duty.item_clause) i join
+                """).update();
+        copied(originals, copies, """
+                insert into duty.item_above (item, duty)
+                select m.copy, duty from (select item as id, duty from duty.item_above) i join
                 """).update();
     }
 

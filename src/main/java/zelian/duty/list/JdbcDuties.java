@@ -35,7 +35,8 @@ class JdbcDuties implements Duties {
                        as support_units,
                    array(select u.unit from duty.item_unit u where u.item = i.id and u.part = 'SUPERVISOR')
                        as supervisor_units,
-                   array(select c.clause from duty.item_clause c where c.item = i.id) as clauses
+                   array(select c.clause from duty.item_clause c where c.item = i.id) as clauses,
+                   array(select a.duty from duty.item_above a where a.item = i.id) as above
             from   duty.item i
             join   duty.list_version v on v.id = i.list_version
             join   duty.duty_list l on l.id = v.list

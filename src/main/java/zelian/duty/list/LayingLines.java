@@ -30,6 +30,7 @@ class LayingLines implements Drafts {
     private final Items items;
     private final DraftingLists drafting;
     private final Resolving resolving;
+    private final Ladders ladders;
     private final Comparing comparing;
     private final Successions successions;
     private final Rights rights;
@@ -39,6 +40,7 @@ class LayingLines implements Drafts {
             Items items,
             DraftingLists drafting,
             Resolving resolving,
+            Ladders ladders,
             Comparing comparing,
             Successions successions,
             Rights rights) {
@@ -46,6 +48,7 @@ class LayingLines implements Drafts {
         this.items = items;
         this.drafting = drafting;
         this.resolving = resolving;
+        this.ladders = ladders;
         this.comparing = comparing;
         this.successions = successions;
         this.rights = rights;
@@ -143,6 +146,7 @@ class LayingLines implements Drafts {
                 drafting.change(by, draft, byDuty.getOrDefault(known.duty(), known), line.wording(), line.references());
             }
         }
+        ladders.link(draft);
     }
 
     /** Where lines would go: the version being written, or the one in force, from which the next begins. */
@@ -185,23 +189,31 @@ class LayingLines implements Drafts {
         Map<String, DutyId> duties = list.map(head -> items.duties(head.id())).orElse(Map.of());
         var seen = new HashSet<String>();
         var reader = resolving.on(by.day());
+        var ladder = ladders.of(unit, year, there, lines);
         var read = new ArrayList<Read>();
         for (var line : lines) {
             var known = byKey.get(line.key());
             if (known == null && duties.containsKey(line.key())) {
                 known = byDuty.get(duties.get(line.key()));
             }
-            read.add(read(line, known, unit, year, reader, !seen.add(line.key())));
+            read.add(read(line, known, unit, year, reader, ladder, !seen.add(line.key())));
         }
         return read;
     }
 
     private Read read(
-            Wording line, @Nullable Item known, UnitId unit, int year, Resolving.Reader reader, boolean twice) {
+            Wording line,
+            @Nullable Item known,
+            UnitId unit,
+            int year,
+            Resolving.Reader reader,
+            Ladder ladder,
+            boolean twice) {
         var changes = known == null ? List.<Change>of() : comparing.changes(known.wording(), line, year);
         var wording = known == null ? line : comparing.merged(known.wording(), changes);
         var references = reader.references(wording, unit, year);
         var doubts = new ArrayList<>(references.doubts());
+        doubts.addAll(ladder.read(wording).doubts());
         if (twice && !line.word(Column.MATTER).isEmpty()) {
             doubts.add(new Doubt(Column.MATTER, "同一责任主体的这项责任前面已有一行", "每个责任主体下责任事项不重复", true));
         }

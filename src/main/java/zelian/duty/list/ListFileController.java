@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,7 +25,7 @@ import zelian.ui.Download;
 @Controller
 class ListFileController {
 
-    /** The columns in the order of the office's own file; 正面/负面 only where something is forbidden. */
+    /** The columns in the order of the office's own file. */
     private static final List<Column> ORDER = List.of(
             Column.SUBJECT,
             Column.ASPECT,
@@ -41,6 +42,10 @@ class ListFileController {
             Column.METRIC,
             Column.PUBLICITY);
 
+    /** Columns that stand in the file only where a line has something to say in them. */
+    private static final List<Column> SELDOM =
+            Stream.of(Column.values()).filter(column -> !column.usual()).toList();
+
     private final ReadingLists reading;
     private final Directory directory;
 
@@ -54,10 +59,9 @@ class ListFileController {
         var access = reading.access(new DutyListId(id), viewer);
         var asked = reading.version(access, new ReadingLists.Asked(version, null), viewer);
         var items = reading.visible(asked, access, viewer);
-        var forbids = items.stream().anyMatch(item -> item.wording().negative());
-        var columns = forbids
-                ? Stream.concat(ORDER.stream(), Stream.of(Column.POLARITY)).toList()
-                : ORDER;
+        var columns = Stream.concat(
+                        ORDER.stream(), SELDOM.stream().filter(column -> items.stream().anyMatch(says(column))))
+                .toList();
         var headings = Stream.concat(
                         Stream.of(new Workbook.Column("序号", 6)),
                         columns.stream().map(column -> new Workbook.Column(column.label(), width(column))))
@@ -86,6 +90,12 @@ class ListFileController {
                 asked instanceof Version.Issued issued ? issued.issuedOn() : viewer.day(),
                 true);
         return Download.word(fileName(asked) + ".docx", out -> WordFiles.write(report, out));
+    }
+
+    private static Predicate<Item> says(Column column) {
+        return column == Column.POLARITY
+                ? item -> item.wording().negative()
+                : item -> !item.wording().word(column).isEmpty();
     }
 
     /** One table for each 责任主体, in the order of the list. */

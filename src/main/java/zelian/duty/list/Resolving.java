@@ -2,11 +2,13 @@ package zelian.duty.list;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import zelian.access.Directory;
@@ -16,7 +18,9 @@ import zelian.calendar.Schedule;
 import zelian.calendar.Schedules;
 import zelian.duty.Column;
 import zelian.duty.Drafts.Doubt;
+import zelian.duty.Provenance;
 import zelian.duty.Publicity;
+import zelian.duty.Series;
 import zelian.duty.Wording;
 import zelian.organization.LeaderPhrase;
 import zelian.organization.Leaders;
@@ -172,6 +176,9 @@ class Resolving {
                 Column.PUBLICITY,
                 List.of(Publicity.UNIT.label(), Publicity.SYSTEM.label(), Publicity.STAFF.label()),
                 doubts);
+        oneOf(line, Column.SERIES, labels(Series.values(), Series::label), doubts);
+        oneOf(line, Column.PROVENANCE, labels(Provenance.values(), Provenance::label), doubts);
+        oneOf(line, Column.HORIZON, List.of(Wording.YEARLY, Wording.LONG_TERM), doubts);
     }
 
     private static void oneOf(Wording line, Column column, List<String> words, List<Doubt> doubts) {
@@ -179,6 +186,10 @@ class Resolving {
         if (!word.isEmpty() && !words.contains(word)) {
             doubts.add(new Doubt(column, "“%s”不是%s".formatted(word, column.label()), String.join(" 或 ", words), true));
         }
+    }
+
+    private static <E> List<String> labels(E[] values, Function<E, String> label) {
+        return Arrays.stream(values).map(label).toList();
     }
 
     private static List<UnitId> ids(List<Directory.Unit> units) {

@@ -1,5 +1,7 @@
 package zelian.duty.list;
 
+import zelian.duty.Drafts;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +28,7 @@ class ShowingItem {
     private final Items items;
     private final ListRows rows;
     private final Resolving resolving;
+    private final Ladders ladders;
     private final Rights rights;
     private final Directory directory;
     private final WorkingCalendar calendar;
@@ -36,6 +39,7 @@ class ShowingItem {
             Items items,
             ListRows rows,
             Resolving resolving,
+            Ladders ladders,
             Rights rights,
             Directory directory,
             WorkingCalendar calendar) {
@@ -44,6 +48,7 @@ class ShowingItem {
         this.items = items;
         this.rows = rows;
         this.resolving = resolving;
+        this.ladders = ladders;
         this.rights = rights;
         this.directory = directory;
         this.calendar = calendar;
@@ -69,19 +74,19 @@ class ShowingItem {
                 wording,
                 item == null
                         ? List.of()
-                        : resolving
-                                .on(viewer.day())
-                                .references(
-                                        wording,
-                                        access.list().unit(),
-                                        access.list().year())
-                                .doubts(),
+                        : doubts(wording, access.list(), items.of(draft.head().id()), viewer),
                 words(rows.choices(draft.head().id(), Column.SUBJECT)),
                 words(rows.choices(draft.head().id(), Column.ASPECT)),
                 directory.units(viewer.day()).stream()
                         .map(unit -> new Option(unit.id().toString(), unit.name()))
                         .toList(),
                 calendar.caveat(access.list().year()).orElse(""));
+    }
+
+    private List<Drafts.Doubt> doubts(Wording wording, ListHead list, List<Item> there, Viewer viewer) {
+        var references = resolving.on(viewer.day()).references(wording, list.unit(), list.year());
+        var upward = ladders.of(list.unit(), list.year(), there, List.of()).read(wording);
+        return Stream.concat(references.doubts().stream(), upward.doubts().stream()).toList();
     }
 
     private static List<Option> words(List<String> words) {

@@ -270,7 +270,7 @@ class DutyListImport implements ImportKind {
             }
         }
         return EnumSet.complementOf(given).stream()
-                .filter(column -> column != Column.POLARITY)
+                .filter(Column::usual)
                 .map(Column::label)
                 .toList();
     }

@@ -30,6 +30,10 @@ enum Field {
     BASIS(Column.BASIS, "依据", "责任依据", "法规依据", "制度依据", "文件依据", "政策依据"),
     METRIC(Column.METRIC, "量化指标", "指标", "量化标准", "完成标准", "考核指标"),
     PUBLICITY(Column.PUBLICITY, "公开范围", "公开方式", "公示范围"),
+    SERIES(Column.SERIES, "清单种类", "清单类别", "所属清单"),
+    UPWARD(Column.UPWARD, "落实事项", "对应上级事项", "落实上级事项", "对应责任", "对应任务", "上级责任事项"),
+    PROVENANCE(Column.PROVENANCE, "来源", "事项来源", "责任来源"),
+    HORIZON(Column.HORIZON, "长期年度", "期限类型", "长期或年度"),
     REMARK("备注", "注", "说明");
 
     private final Optional<Column> column;

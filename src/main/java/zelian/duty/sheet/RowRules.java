@@ -34,7 +34,9 @@ final class RowRules {
 
     Wording wording(Map<Field, String> cells) {
         var words = new EnumMap<Column, String>(Column.class);
-        cells.forEach((field, text) -> field.column().ifPresent(column -> words.put(column, oneLine(text))));
+        cells.forEach((field, text) -> field.column()
+                .filter(column -> column.usual() || !text.isBlank())
+                .ifPresent(column -> words.put(column, oneLine(text))));
         if (cells.containsKey(Field.DEMANDS)) {
             demands(cells.get(Field.DEMANDS)).forEach(words::putIfAbsent);
         }

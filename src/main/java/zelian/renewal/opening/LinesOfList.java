@@ -92,6 +92,10 @@ class LinesOfList {
         words.put(Column.BASIS, duty.basis());
         words.put(Column.METRIC, duty.metric());
         words.put(Column.PUBLICITY, duty.publicity().label());
+        words.put(Column.SERIES, duty.place().series().label());
+        words.put(Column.UPWARD, MovedYear.moved(duty.place().upward(), by));
+        words.put(Column.PROVENANCE, duty.place().provenance());
+        words.put(Column.HORIZON, duty.place().longTerm() ? Wording.LONG_TERM : Wording.YEARLY);
         return new Wording(words);
     }
 

@@ -1,5 +1,6 @@
 package zelian.risk.card;
 
+import zelian.duty.Provenance;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.regex.Pattern;

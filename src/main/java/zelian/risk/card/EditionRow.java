@@ -1,5 +1,6 @@
 package zelian.risk.card;
 
+import zelian.duty.Provenance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

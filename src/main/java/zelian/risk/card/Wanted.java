@@ -1,5 +1,6 @@
 package zelian.risk.card;
 
+import zelian.duty.Provenance;
 import java.util.List;
 
 /**

@@ -24,7 +24,7 @@ import zelian.risk.card.Edition;
 import zelian.risk.card.Layer;
 import zelian.risk.card.MeasureKind;
 import zelian.risk.card.Measures;
-import zelian.risk.card.Provenance;
+import zelian.duty.Provenance;
 import zelian.risk.card.WritingMeasures;
 import zelian.ui.Option;
 import zelian.ui.SeeOther;

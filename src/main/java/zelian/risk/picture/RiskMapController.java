@@ -19,7 +19,7 @@ import zelian.risk.card.Grade;
 import zelian.risk.card.Grading;
 import zelian.risk.card.Layer;
 import zelian.risk.card.MeasureKind;
-import zelian.risk.card.Provenance;
+import zelian.duty.Provenance;
 import zelian.risk.card.Rating;
 import zelian.ui.Option;
 import zelian.ui.Say;

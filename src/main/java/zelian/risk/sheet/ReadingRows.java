@@ -29,7 +29,7 @@ import zelian.risk.card.Category;
 import zelian.risk.card.Layer;
 import zelian.risk.card.Measure;
 import zelian.risk.card.MeasureKind;
-import zelian.risk.card.Provenance;
+import zelian.duty.Provenance;
 import zelian.risk.card.Rating;
 import zelian.risk.card.Wanted;
 

@@ -24,7 +24,7 @@ import zelian.risk.card.Layer;
 import zelian.risk.card.Measure;
 import zelian.risk.card.MeasureKind;
 import zelian.risk.card.Passing;
-import zelian.risk.card.Provenance;
+import zelian.duty.Provenance;
 import zelian.risk.card.Rating;
 import zelian.risk.card.Wanted;
 import zelian.risk.card.WritingMeasures;

@@ -11,6 +11,10 @@ select 'clause', ic.clause, '依据', 'duty', d.id, d.since, d.until
 from   duty.duty d
 join   duty.item_clause ic on ic.item = d.current_item
 union all
+select 'duty', a.duty, '落实', 'duty', d.id, d.since, d.until
+from   duty.duty d
+join   duty.item_above a on a.item = d.current_item
+union all
 select 'duty', c.duty, '领受', 'claim', c.id, c.opened_on, c.ended_on
 from   duty.claim c
 union all

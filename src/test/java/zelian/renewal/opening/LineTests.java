@@ -152,6 +152,7 @@ class LineTests {
                 "",
                 List.of(),
                 Publicity.UNIT,
+                Duty.Place.PLAIN,
                 LocalDate.of(2026, 1, 30),
                 null);
     }

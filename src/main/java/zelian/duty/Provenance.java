@@ -1,6 +1,6 @@
-package zelian.risk.card;
+package zelian.duty;
 
-/** Where a risk was seen first (来源). */
+/** What gave rise to a duty, or where a risk was seen first (来源). */
 public enum Provenance {
     POWER("权力风险点"),
     STAFF("职工关注点"),
