@@ -26,7 +26,7 @@ public final class Similarity {
         return 2.0 * shared / all;
     }
 
-    private static Map<Long, Integer> pairs(String text) {
+    static Map<Long, Integer> pairs(String text) {
         var points = text.codePoints().toArray();
         var pairs = new HashMap<Long, Integer>();
         for (var i = 1; i < points.length; i++) {
@@ -35,7 +35,7 @@ public final class Similarity {
         return pairs;
     }
 
-    private static int size(Map<Long, Integer> pairs) {
+    static int size(Map<Long, Integer> pairs) {
         return pairs.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

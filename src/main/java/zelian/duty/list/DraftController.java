@@ -64,8 +64,9 @@ class DraftController {
             @PathVariable UUID item,
             @RequestParam UUID version,
             @RequestParam int lock,
+            @RequestParam(defaultValue = "") String reason,
             Viewer viewer) {
-        drafting.remove(viewer, version, item, lock);
+        drafting.remove(viewer, version, item, lock, reason.strip());
         return new SeeOther(draft(id, viewer));
     }
 

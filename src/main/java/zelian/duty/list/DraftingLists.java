@@ -32,6 +32,7 @@ class DraftingLists {
     private final Items items;
     private final Resolving resolving;
     private final Ladders ladders;
+    private final Trimming trimming;
     private final Rights rights;
     private final Directory directory;
     private final ClosedYears closed;
@@ -43,6 +44,7 @@ class DraftingLists {
             Items items,
             Resolving resolving,
             Ladders ladders,
+            Trimming trimming,
             Rights rights,
             Directory directory,
             ClosedYears closed,
@@ -52,6 +54,7 @@ class DraftingLists {
         this.items = items;
         this.resolving = resolving;
         this.ladders = ladders;
+        this.trimming = trimming;
         this.rights = rights;
         this.directory = directory;
         this.closed = closed;
@@ -144,6 +147,7 @@ class DraftingLists {
         if (item.lock() != lock) {
             throw Rejected.because("common.changed-meanwhile");
         }
+        trimming.requireSameMatter(item, wording);
         var there = items.of(versionId);
         refuseTwin(there, wording, item);
         var others = there.stream().filter(other -> !other.id().equals(itemId)).toList();
@@ -151,14 +155,19 @@ class DraftingLists {
         ladders.link(version);
     }
 
-    /** Takes an item out of a draft. */
+    /**
+     * Takes an item out of a draft.
+     *
+     * @param reason why a line handed down is left out; of others it may be empty
+     */
     @Transactional
-    public void remove(Viewer by, UUID versionId, UUID itemId, int lock) {
+    public void remove(Viewer by, UUID versionId, UUID itemId, int lock, String reason) {
         var version = open(by, versionId);
         var item = items.find(versionId, itemId).orElseThrow(() -> new NotFound("item " + itemId));
         if (item.lock() != lock) {
             throw Rejected.because("common.changed-meanwhile");
         }
+        trimming.leaveOut(item, reason, by);
         items.remove(item, versionId);
         ladders.link(version);
         deed(
@@ -168,7 +177,7 @@ class DraftingLists {
                 "从《%s》去掉责任事项“%s”"
                         .formatted(version.head().title(), item.wording().word(Column.MATTER)),
                 labelled(item.wording()),
-                Map.of());
+                reason.isEmpty() ? Map.of() : Map.of("不需配套的理由", reason));
     }
 
     /** Says what this version changes and why (本次调整说明). */

@@ -60,7 +60,9 @@ public record DutyListPage(
             boolean withdraw,
             boolean resume,
             boolean revise,
-            boolean claims) {}
+            boolean claims,
+            boolean working,
+            boolean handDown) {}
 
     /** The items of one aspect. */
     public record Group(String aspect, List<Row> rows) {}

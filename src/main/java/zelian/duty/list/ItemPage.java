@@ -11,7 +11,10 @@ import zelian.duty.Wording;
 import zelian.ui.Option;
 import zelian.ui.Page;
 
-/** An item of a draft being written; {@code caveat} is empty, or says what is not known of the days of its year. */
+/**
+ * An item of a draft being written; {@code caveat} is empty, or says what is not known of the days of its year;
+ * {@code handedDown}: it is a line of a superior's list.
+ */
 public record ItemPage(
         UUID list,
         String title,
@@ -24,7 +27,8 @@ public record ItemPage(
         List<Option> subjects,
         List<Option> aspects,
         List<Option> units,
-        String caveat)
+        String caveat,
+        boolean handedDown)
         implements Page {
 
     public String word(String column) {

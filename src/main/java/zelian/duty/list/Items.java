@@ -235,8 +235,9 @@ class Items {
                 select m.copy, clause from (select item as id, clause from duty.item_clause) i join
                 """).update();
         copied(originals, copies, """
-                insert into duty.item_above (item, duty)
-                select m.copy, duty from (select item as id, duty from duty.item_above) i join
+                insert into duty.item_above (item, duty, distance, likeness)
+                select m.copy, duty, distance, likeness
+                from   (select item as id, duty, distance, likeness from duty.item_above) i join
                 """).update();
     }
 

@@ -41,8 +41,9 @@ final class Ladder {
      *
      * @param key of the line in its own list, or the duty's id in a list above
      * @param distance how many levels above the own list
+     * @param text what it says, to compare with
      */
-    record Rung(String key, String number, String matter, Series series, String upward, int distance) {
+    record Rung(String key, String number, String matter, Series series, String upward, int distance, String text) {
 
         static Rung own(String number, Wording wording) {
             return new Rung(
@@ -51,7 +52,12 @@ final class Ladder {
                     Wording.plain(wording.word(Column.MATTER)),
                     wording.series(),
                     wording.word(Column.UPWARD),
-                    0);
+                    0,
+                    text(wording));
+        }
+
+        static String text(Wording wording) {
+            return wording.word(Column.MATTER) + wording.word(Column.CONTENT);
         }
     }
 

@@ -14,6 +14,7 @@ import zelian.duty.Column;
 import zelian.duty.DutyId;
 import zelian.duty.Series;
 import zelian.duty.Wording;
+import zelian.text.Similarity;
 
 /** Which duties the lines of a list may carry out, and which they do (落实). */
 @Repository
@@ -59,18 +60,24 @@ class Ladders {
         var byKey = items.duties(list.id());
         var from = new ArrayList<UUID>();
         var to = new ArrayList<UUID>();
+        var distances = new ArrayList<Integer>();
+        var likenesses = new ArrayList<Integer>();
         for (var line : lines) {
             for (var named : ladder.read(line.wording()).named()) {
                 from.add(line.id());
                 to.add(named.distance() == 0 ? own(named, lines, byKey) : UUID.fromString(named.key()));
+                distances.add(named.distance());
+                likenesses.add((int) Math.round(100 * Similarity.of(Ladder.Rung.text(line.wording()), named.text())));
             }
         }
         db.sql("""
-                insert into duty.item_above (item, duty)
-                select * from unnest(:items, :duties) on conflict do nothing
+                insert into duty.item_above (item, duty, distance, likeness)
+                select * from unnest(:items, :duties, :distances, :likenesses) on conflict do nothing
                 """)
                 .param("items", from.toArray(UUID[]::new))
                 .param("duties", to.toArray(UUID[]::new))
+                .param("distances", distances.toArray(Integer[]::new))
+                .param("likenesses", likenesses.toArray(Integer[]::new))
                 .update();
     }
 
@@ -86,7 +93,7 @@ class Ladders {
 
     private List<Ladder.Rung> above(UnitId unit) {
         return db.sql("""
-                select d.id, l.year, i.subject, i.ordinal, i.matter, i.series, b.depth
+                select d.id, l.year, i.subject, i.ordinal, i.matter, i.content, i.series, b.depth
                 from   organization.pub_branch b
                 join   duty.duty_list l on l.unit = b.above
                 join   duty.duty d on d.list = l.id and d.until is null
@@ -101,7 +108,8 @@ class Ladders {
                         Wording.plain(row.getString("matter")),
                         Series.of(row.getString("series")),
                         "",
-                        row.getInt("depth")))
+                        row.getInt("depth"),
+                        row.getString("matter") + row.getString("content")))
                 .list();
     }
 

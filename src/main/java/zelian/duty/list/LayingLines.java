@@ -31,6 +31,7 @@ class LayingLines implements Drafts {
     private final DraftingLists drafting;
     private final Resolving resolving;
     private final Ladders ladders;
+    private final Trimming trimming;
     private final Comparing comparing;
     private final Successions successions;
     private final Rights rights;
@@ -41,6 +42,7 @@ class LayingLines implements Drafts {
             DraftingLists drafting,
             Resolving resolving,
             Ladders ladders,
+            Trimming trimming,
             Comparing comparing,
             Successions successions,
             Rights rights) {
@@ -49,6 +51,7 @@ class LayingLines implements Drafts {
         this.drafting = drafting;
         this.resolving = resolving;
         this.ladders = ladders;
+        this.trimming = trimming;
         this.comparing = comparing;
         this.successions = successions;
         this.rights = rights;
@@ -147,6 +150,7 @@ class LayingLines implements Drafts {
             }
         }
         ladders.link(draft);
+        trimming.takeUpAgain(version);
     }
 
     /** Where lines would go: the version being written, or the one in force, from which the next begins. */

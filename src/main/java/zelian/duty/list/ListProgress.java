@@ -103,6 +103,9 @@ class ListProgress {
                                 || version instanceof Version.ToIssue),
                 draft && version instanceof Version.Withdrawn,
                 draft && version instanceof Version.Issued && underWay.isEmpty(),
-                version.issued() && access.all());
+                version.issued() && access.all(),
+                access.working(),
+                version instanceof Version.Issued
+                        && rights.may(viewer, Area.DUTY, Act.ISSUE, access.list().unit()));
     }
 }

@@ -29,6 +29,7 @@ class ShowingItem {
     private final ListRows rows;
     private final Resolving resolving;
     private final Ladders ladders;
+    private final Trimming trimming;
     private final Rights rights;
     private final Directory directory;
     private final WorkingCalendar calendar;
@@ -40,6 +41,7 @@ class ShowingItem {
             ListRows rows,
             Resolving resolving,
             Ladders ladders,
+            Trimming trimming,
             Rights rights,
             Directory directory,
             WorkingCalendar calendar) {
@@ -49,6 +51,7 @@ class ShowingItem {
         this.rows = rows;
         this.resolving = resolving;
         this.ladders = ladders;
+        this.trimming = trimming;
         this.rights = rights;
         this.directory = directory;
         this.calendar = calendar;
@@ -80,7 +83,8 @@ class ShowingItem {
                 directory.units(viewer.day()).stream()
                         .map(unit -> new Option(unit.id().toString(), unit.name()))
                         .toList(),
-                calendar.caveat(access.list().year()).orElse(""));
+                calendar.caveat(access.list().year()).orElse(""),
+                item != null && trimming.handedDown(item));
     }
 
     private List<Drafts.Doubt> doubts(Wording wording, ListHead list, List<Item> there, Viewer viewer) {

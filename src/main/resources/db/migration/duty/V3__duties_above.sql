@@ -13,9 +13,13 @@ comment on column duty.item.horizon is '长期、年度；空即年度';
 create table duty.item_above (
     item uuid not null references duty.item on delete cascade,
     duty uuid not null references duty.duty,
+    distance int not null check (distance >= 0),
+    likeness int not null check (likeness between 0 and 100),
     primary key (item, duty)
 );
-comment on table duty.item_above is '条目落实的责任：由落实事项的文字解析而来';
+comment on table  duty.item_above is '条目落实的责任：由落实事项的文字解析而来';
+comment on column duty.item_above.distance is '隔几级：0 为本清单，1 为上一级单位的清单';
+comment on column duty.item_above.likeness is '起草时与所落实责任的写法相似多少，百分之几';
 create index on duty.item_above (duty);
 
 create trigger issued_aboves_gain_nothing after insert on duty.item_above

@@ -18,9 +18,9 @@ class LadderTests {
     private static final Wording PLAN = line("机关党委", "制定年度计划", "任务", "专题研究 全面从严治党");
 
     private static final Ladder.Rung ABOVE =
-            new Ladder.Rung("above", "2026-党委-03", Wording.plain("开展廉政谈话"), Series.DUTY, "", 1);
+            new Ladder.Rung("above", "2026-党委-03", Wording.plain("开展廉政谈话"), Series.DUTY, "", 1, "");
     private static final Ladder.Rung FURTHER =
-            new Ladder.Rung("further", "2026-市委-03", Wording.plain("开展廉政谈话"), Series.DUTY, "", 2);
+            new Ladder.Rung("further", "2026-市委-03", Wording.plain("开展廉政谈话"), Series.DUTY, "", 2, "");
 
     @Test
     void aMatterOfTheOwnListIsFoundWhateverItsSpaces() {
