@@ -80,9 +80,10 @@ class DutyController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String aspect,
             @RequestParam(defaultValue = "") String subject,
+            @RequestParam @Nullable UUID list,
             @RequestParam(required = false) @Nullable String after,
             Viewer viewer) {
-        var filter = new DutyRows.Filter(q.strip(), aspect, subject);
+        var filter = new DutyRows.Filter(q.strip(), aspect, subject, list);
         return new DutiesPage(
                 filter,
                 Option.words(rows.aspects().toArray(String[]::new)),

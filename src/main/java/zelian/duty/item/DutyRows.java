@@ -1,6 +1,7 @@
 package zelian.duty.item;
 
 import java.util.List;
+import java.sql.Types;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +66,7 @@ class DutyRows {
     }
 
     /** What a reader asked for; empty means all. */
-    record Filter(String q, String aspect, String subject) {}
+    record Filter(String q, String aspect, String subject, @Nullable UUID list) {}
 
     Pageful<Row> page(Filter filter, @Nullable String after, Viewer viewer) {
         var key = Key.of(after);
@@ -80,7 +81,8 @@ class DutyRows {
                 where  d.until is null and (l.id, i.ordinal) > (:afterList, :afterOrdinal)
                 and    (:q = '' or i.matter || i.content || i.lead || i.lead_unit ilike :like)
                 and    (:aspect = '' or i.aspect = :aspect)
-                and    (:subject = '' or i.subject = :subject) and
+                and    (:subject = '' or i.subject = :subject)
+                and    (cast(:list as uuid) is null or l.id = cast(:list as uuid)) and
                 """ + READABLE + " order by l.id, i.ordinal limit :limit")
                 .param("afterList", key.list())
                 .param("afterOrdinal", key.ordinal())
@@ -94,6 +96,7 @@ class DutyRows {
                                         .replace("_", "\\_") + "%")
                 .param("aspect", filter.aspect())
                 .param("subject", filter.subject())
+                .param("list", filter.list(), Types.OTHER)
                 .param("tenure", viewer.tenure().value())
                 .param("person", viewer.person().value())
                 .param("day", viewer.day())

@@ -1,0 +1,51 @@
+package zelian.duty.count;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import zelian.ui.Link;
+import zelian.ui.Option;
+import zelian.ui.Page;
+
+/**
+ * How many duties stand on the lists of a unit and of what lies below it.
+ *
+ * @param way the units above it, from the top
+ * @param own its own list; null if it has none in force
+ * @param late what is to be said about lists not yet in force; empty if there are none
+ */
+public record CountsPage(
+        String unit,
+        String name,
+        int year,
+        List<Option> years,
+        List<Link> way,
+        @Nullable Own own,
+        List<Branch> branches,
+        Total total,
+        List<Bar> provenances,
+        String late)
+        implements Page {
+
+    /** The unit's own list, by 责任主体, 方面, 清单种类 and horizon. */
+    public record Own(
+            String address, String title, int items, List<Bar> subjects, List<Bar> series, List<Bar> horizons, int aspects) {}
+
+    /** One word with its number; {@code percent} of the largest. */
+    public record Bar(String word, int items, int percent, @Nullable String address) {}
+
+    /** A unit right below with everything below it; {@code refined} in percent, null where nothing was handed down. */
+    public record Branch(
+            String address,
+            String name,
+            String kind,
+            int units,
+            int issued,
+            int items,
+            int common,
+            int own,
+            @Nullable Integer refined) {}
+
+    /** All branches together. */
+    public record Total(
+            int units, int issued, int items, int common, int own, @Nullable Integer refined) {}
+}
