@@ -59,8 +59,7 @@ public record Duty(
      * @param upward what it carries out, as written; may be empty
      * @param above the duties those words mean
      */
-    public record Place(
-            Series series, boolean longTerm, String provenance, String upward, List<DutyId> above) {
+    public record Place(Series series, boolean longTerm, String provenance, String upward, List<DutyId> above) {
 
         public static final Place PLAIN = new Place(Series.DUTY, false, "", "", List.of());
     }

@@ -49,7 +49,8 @@ public final class Likenesses<K> {
                 found.add(new Likeness<>(keys.get(place), 2.0 * shared[place] / (size + sizes.get(place))));
             }
         }
-        found.sort(Comparator.comparingDouble((Likeness<K> one) -> one.likeness()).reversed());
+        found.sort(
+                Comparator.comparingDouble((Likeness<K> one) -> one.likeness()).reversed());
         return found;
     }
 }

@@ -31,7 +31,8 @@ class CheckingUp {
     private static final Pattern VAGUE = Pattern.compile("加强|重视|抓好|抓实|强化|深化|推进|提升|进一步|切实|不断|扎实|高度|持续");
 
     /** A number, a time, a document, or someone to do it with: then the words are not empty. */
-    private static final Pattern TANGIBLE = Pattern.compile("[0-9０-９一二三四五六七八九十两]+[次件个项人份天年月]|每|《|召开|签订|谈话|检查|报告|排查|通报|公开|培训|讲");
+    private static final Pattern TANGIBLE =
+            Pattern.compile("[0-9０-９一二三四五六七八九十两]+[次件个项人份天年月]|每|《|召开|签订|谈话|检查|报告|排查|通报|公开|培训|讲");
 
     /** Below it, two texts have little more in common than the language. */
     private static final double FAINT = 0.3;
@@ -86,9 +87,9 @@ class CheckingUp {
                 handedDown,
                 refined,
                 hints.stream()
-                        .map(hint -> hint.because(reasons.getOrDefault(
-                                        hint.line().duty().value(), Map.of())
-                                .get(hint.kind().name())))
+                        .map(hint -> hint.because(
+                                reasons.getOrDefault(hint.line().duty().value(), Map.of())
+                                        .get(hint.kind().name())))
                         .sorted(Comparator.comparing(Hint::kind))
                         .toList(),
                 crowded(version.lines(), ruling.number("duty.most-per-subject").value()),
@@ -115,7 +116,8 @@ class CheckingUp {
         var before = new Likenesses<WorkedOn.Line>();
         for (var line : lines) {
             before.of(text(line), alikeFrom).stream()
-                    .filter(near -> near.key().wording().series() == line.wording().series())
+                    .filter(near ->
+                            near.key().wording().series() == line.wording().series())
                     .findFirst()
                     .ifPresent(near -> hints.add(new Hint(
                             Kind.TWICE,
@@ -195,7 +197,8 @@ class CheckingUp {
         }
 
         List<Findings.Sibling> all() {
-            var names = directory.unitNames(sums.keySet().stream().map(UnitId::new).toList());
+            var names =
+                    directory.unitNames(sums.keySet().stream().map(UnitId::new).toList());
             return sums.entrySet().stream()
                     .map(entry -> new Findings.Sibling(
                             names.getOrDefault(new UnitId(entry.getKey()), "—"),

@@ -66,17 +66,12 @@ class Others {
 
     /** The nearest duty above that each line of a version carries out. */
     Map<UUID, Above> above(UUID version) {
-        return db
-                .sql("""
+        return db.sql("""
                 select distinct on (a.item) a.item, a.duty, a.likeness
                 from   duty.item_above a join duty.item i on i.id = a.item
                 where  i.list_version = :version and a.distance > 0
                 order  by a.item, a.distance, a.likeness desc
-                """)
-                .param("version", version)
-                .query(Above.class)
-                .list()
-                .stream()
+                """).param("version", version).query(Above.class).list().stream()
                 .collect(Collectors.toMap(Above::item, above -> above));
     }
 

@@ -173,7 +173,8 @@ class Counting {
         return whole == 0 ? 0 : Math.round(100f * part / whole);
     }
 
-    @Nullable Integer refinedShare(Branch branch) {
+    @Nullable
+    Integer refinedShare(Branch branch) {
         return branch.handedDown() == 0 ? null : percent(branch.refined(), branch.handedDown());
     }
 }

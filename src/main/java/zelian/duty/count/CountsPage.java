@@ -28,10 +28,17 @@ public record CountsPage(
 
     /** The unit's own list, by 责任主体, 方面, 清单种类 and horizon. */
     public record Own(
-            String address, String title, int items, List<Bar> subjects, List<Bar> series, List<Bar> horizons, int aspects) {}
+            String address,
+            String title,
+            int items,
+            List<Bar> subjects,
+            List<Bar> series,
+            List<Bar> horizons,
+            int aspects) {}
 
     /** One word with its number; {@code percent} of the largest. */
-    public record Bar(String word, int items, int percent, @Nullable String address) {}
+    public record Bar(
+            String word, int items, int percent, @Nullable String address) {}
 
     /** A unit right below with everything below it; {@code refined} in percent, null where nothing was handed down. */
     public record Branch(
@@ -47,5 +54,10 @@ public record CountsPage(
 
     /** All branches together. */
     public record Total(
-            int units, int issued, int items, int common, int own, @Nullable Integer refined) {}
+            int units,
+            int issued,
+            int items,
+            int common,
+            int own,
+            @Nullable Integer refined) {}
 }

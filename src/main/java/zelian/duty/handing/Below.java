@@ -56,8 +56,8 @@ class Below {
                         row.getString("title"),
                         row.getString("kind"),
                         row.getString("state"),
-                        new HashSet<>(Arrays.asList(
-                                (UUID[]) row.getArray("carried").getArray()))))
+                        new HashSet<>(
+                                Arrays.asList((UUID[]) row.getArray("carried").getArray()))))
                 .list();
     }
 }

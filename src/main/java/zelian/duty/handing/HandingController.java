@@ -54,9 +54,7 @@ class HandingController {
                 plan.steps().stream()
                         .filter(step -> step.obstacle() == null)
                         .map(step -> new HandingPage.Unit(
-                                step.target().unit().value(),
-                                step.target().name(),
-                                effect(step)))
+                                step.target().unit().value(), step.target().name(), effect(step)))
                         .toList(),
                 plan.steps().stream()
                         .filter(step -> step.obstacle() != null)

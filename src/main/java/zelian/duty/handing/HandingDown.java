@@ -18,8 +18,8 @@ import zelian.common.Rejected;
 import zelian.duty.Column;
 import zelian.duty.Drafts;
 import zelian.duty.DutyListId;
-import zelian.duty.WorkedOn;
 import zelian.duty.Wording;
+import zelian.duty.WorkedOn;
 import zelian.ledger.Deed;
 
 /**
@@ -49,7 +49,10 @@ class HandingDown {
      * @param lines those its list does not have yet
      * @param obstacle why nothing can go there; null if something can
      */
-    record Step(Below.Target target, List<WorkedOn.Line> lines, @Nullable String obstacle) {}
+    record Step(
+            Below.Target target,
+            List<WorkedOn.Line> lines,
+            @Nullable String obstacle) {}
 
     /** What would happen; {@code lines} are all that were chosen. */
     record Plan(WorkedOn.Edition source, List<WorkedOn.Line> lines, List<Below.Target> all, List<Step> steps) {}
@@ -79,9 +82,7 @@ class HandingDown {
                 .filter(line -> !target.carried().contains(line.duty().value()))
                 .toList();
         return new Step(
-                target,
-                missing,
-                target.judged() ? "清单正在审核、审定，办结以后再下发" : missing.isEmpty() ? "都已经有了，或已裁剪" : null);
+                target, missing, target.judged() ? "清单正在审核、审定，办结以后再下发" : missing.isEmpty() ? "都已经有了，或已裁剪" : null);
     }
 
     /**
@@ -94,8 +95,8 @@ class HandingDown {
     public int handDown(Viewer by, DutyListId list, Wanted wanted, Set<UnitId> units) {
         var plan = plan(by, list, wanted);
         var steps = plan.steps().stream()
-                .filter(step -> step.obstacle() == null
-                        && units.contains(step.target().unit()))
+                .filter(step ->
+                        step.obstacle() == null && units.contains(step.target().unit()))
                 .toList();
         if (steps.isEmpty()) {
             throw Rejected.because("duty.nothing-to-hand-down");
@@ -122,8 +123,7 @@ class HandingDown {
         return steps.size();
     }
 
-    private static Wording below(
-            WorkedOn.Line line, WorkedOn.Edition source, Below.Target target, Wanted wanted) {
+    private static Wording below(WorkedOn.Line line, WorkedOn.Edition source, Below.Target target, Wanted wanted) {
         var former = line.wording();
         var words = new EnumMap<Column, String>(former.words());
         if (!wanted.as().isEmpty()) {
@@ -133,9 +133,7 @@ class HandingDown {
         words.put(Column.LEAD, wanted.lead());
         words.put(Column.LEAD_UNIT, target.name());
         words.put(Column.SUPPORT, "");
-        words.put(
-                Column.UPWARD,
-                "%d-%s-%02d".formatted(source.year(), former.word(Column.SUBJECT), line.ordinal()));
+        words.put(Column.UPWARD, "%d-%s-%02d".formatted(source.year(), former.word(Column.SUBJECT), line.ordinal()));
         return new Wording(words);
     }
 }

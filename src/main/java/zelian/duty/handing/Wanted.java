@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Wanted(String subject, String kind, String as, String lead) {
 
-    static Wanted of(
-            @Nullable String subject, @Nullable String kind, @Nullable String as, @Nullable String lead) {
+    static Wanted of(@Nullable String subject, @Nullable String kind, @Nullable String as, @Nullable String lead) {
         return new Wanted(text(subject), text(kind), text(as), text(lead).isEmpty() ? "主要负责人" : text(lead));
     }
 

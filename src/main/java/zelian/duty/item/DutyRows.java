@@ -1,7 +1,7 @@
 package zelian.duty.item;
 
-import java.util.List;
 import java.sql.Types;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +66,11 @@ class DutyRows {
     }
 
     /** What a reader asked for; empty means all. */
-    record Filter(String q, String aspect, String subject, @Nullable UUID list) {}
+    record Filter(
+            String q,
+            String aspect,
+            String subject,
+            @Nullable UUID list) {}
 
     Pageful<Row> page(Filter filter, @Nullable String after, Viewer viewer) {
         var key = Key.of(after);
@@ -159,14 +163,19 @@ class DutyRows {
 
     /** The duties this one carries out, as far as this reader may see them. */
     List<Rung> above(UUID duty, Viewer viewer) {
-        return rungs("d.id in (select a.duty from duty.duty s join duty.item_above a on a.item = s.current_item"
-                + " where s.id = :duty)", duty, viewer);
+        return rungs(
+                "d.id in (select a.duty from duty.duty s join duty.item_above a on a.item = s.current_item"
+                        + " where s.id = :duty)",
+                duty,
+                viewer);
     }
 
     /** The duties in force that carry this one out, as far as this reader may see them. */
     List<Rung> below(UUID duty, Viewer viewer) {
-        return rungs("d.until is null and d.current_item in (select a.item from duty.item_above a where a.duty = :duty)",
-                duty, viewer);
+        return rungs(
+                "d.until is null and d.current_item in (select a.item from duty.item_above a where a.duty = :duty)",
+                duty,
+                viewer);
     }
 
     private List<Rung> rungs(String which, UUID duty, Viewer viewer) {

@@ -1,10 +1,10 @@
 package zelian.duty.list;
 
-import java.util.stream.Stream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -251,12 +251,15 @@ class DraftingLists {
 
     private References checked(Wording wording, ListHead list, List<Item> others, Viewer by) {
         var references = resolving.on(by.day()).references(wording, list.unit(), list.year());
-        var upward = ladders.of(list.unit(), list.year(), others, List.of(wording)).read(wording);
+        var upward =
+                ladders.of(list.unit(), list.year(), others, List.of(wording)).read(wording);
         Stream.concat(references.doubts().stream(), upward.doubts().stream())
-                .filter(Drafts.Doubt::fault).findFirst().ifPresent(fault -> {
-            throw Rejected.because("duty.item-faulty", fault.what(), fault.expected())
-                    .at(ItemForm.field(fault.column()));
-        });
+                .filter(Drafts.Doubt::fault)
+                .findFirst()
+                .ifPresent(fault -> {
+                    throw Rejected.because("duty.item-faulty", fault.what(), fault.expected())
+                            .at(ItemForm.field(fault.column()));
+                });
         return references;
     }
 

@@ -38,7 +38,9 @@ public record ItemPage(
     /** Whether it says where it stands among duties. */
     public boolean placed() {
         return Stream.of(Column.values())
-                .anyMatch(column -> !column.usual() && column != Column.POLARITY && !wording.word(column).isEmpty());
+                .anyMatch(column -> !column.usual()
+                        && column != Column.POLARITY
+                        && !wording.word(column).isEmpty());
     }
 
     public List<Option> provenances() {

@@ -92,10 +92,7 @@ final class Ladder {
                             : new Doubt(Column.UPWARD, "没有叫“" + words + "”的上级责任事项", EXPECTED + "；保留原文可以入库", false));
         } else if (meant.size() > 1) {
             doubts.add(new Doubt(
-                    Column.UPWARD,
-                    "“" + words + "”有 " + meant.size() + " 项：" + numbers(meant),
-                    "写编号；保留原文可以入库",
-                    false));
+                    Column.UPWARD, "“" + words + "”有 " + meant.size() + " 项：" + numbers(meant), "写编号；保留原文可以入库", false));
         } else if (sinks(line, meant.getFirst())) {
             doubts.add(new Doubt(
                     Column.UPWARD,

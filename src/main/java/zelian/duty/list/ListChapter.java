@@ -170,7 +170,7 @@ class ListChapter implements Chapter {
         items.of(draft).stream()
                 .filter(item -> item.wording().word(Column.MATTER).equals("末位表态和会议纪律"))
                 .findFirst()
-                .ifPresent(item -> drafting.remove(office, draft, item.id(), item.lock()));
+                .ifPresent(item -> drafting.remove(office, draft, item.id(), item.lock(), ""));
         drafting.add(
                 office,
                 draft,

@@ -60,7 +60,8 @@ class ListFileController {
         var asked = reading.version(access, new ReadingLists.Asked(version, null), viewer);
         var items = reading.visible(asked, access, viewer);
         var columns = Stream.concat(
-                        ORDER.stream(), SELDOM.stream().filter(column -> items.stream().anyMatch(says(column))))
+                        ORDER.stream(),
+                        SELDOM.stream().filter(column -> items.stream().anyMatch(says(column))))
                 .toList();
         var headings = Stream.concat(
                         Stream.of(new Workbook.Column("序号", 6)),

@@ -106,6 +106,7 @@ class ListProgress {
                 version.issued() && access.all(),
                 access.working(),
                 version instanceof Version.Issued
-                        && rights.may(viewer, Area.DUTY, Act.ISSUE, access.list().unit()));
+                        && rights.may(
+                                viewer, Area.DUTY, Act.ISSUE, access.list().unit()));
     }
 }

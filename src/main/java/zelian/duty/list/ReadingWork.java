@@ -31,8 +31,7 @@ class ReadingWork implements WorkedOn {
         return shown(
                 number == null
                         ? versions.underWay(list)
-                                .orElseGet(
-                                        () -> reading.version(access, new ReadingLists.Asked(null, null), viewer))
+                                .orElseGet(() -> reading.version(access, new ReadingLists.Asked(null, null), viewer))
                         : reading.version(access, new ReadingLists.Asked(number, null), viewer));
     }
 

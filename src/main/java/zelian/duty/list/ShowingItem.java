@@ -1,10 +1,9 @@
 package zelian.duty.list;
 
-import zelian.duty.Drafts;
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import zelian.access.Act;
@@ -15,6 +14,7 @@ import zelian.access.Viewer;
 import zelian.calendar.WorkingCalendar;
 import zelian.common.NotFound;
 import zelian.duty.Column;
+import zelian.duty.Drafts;
 import zelian.duty.DutyListId;
 import zelian.duty.Wording;
 import zelian.ui.Option;
@@ -90,7 +90,8 @@ class ShowingItem {
     private List<Drafts.Doubt> doubts(Wording wording, ListHead list, List<Item> there, Viewer viewer) {
         var references = resolving.on(viewer.day()).references(wording, list.unit(), list.year());
         var upward = ladders.of(list.unit(), list.year(), there, List.of()).read(wording);
-        return Stream.concat(references.doubts().stream(), upward.doubts().stream()).toList();
+        return Stream.concat(references.doubts().stream(), upward.doubts().stream())
+                .toList();
     }
 
     private static List<Option> words(List<String> words) {

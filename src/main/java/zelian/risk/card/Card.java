@@ -1,12 +1,12 @@
 package zelian.risk.card;
 
-import zelian.duty.Provenance;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import zelian.access.PersonId;
 import zelian.access.UnitId;
+import zelian.duty.Provenance;
 import zelian.risk.RiskCardId;
 
 /**

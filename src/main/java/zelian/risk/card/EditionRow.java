@@ -1,6 +1,5 @@
 package zelian.risk.card;
 
-import zelian.duty.Provenance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zelian.access.PersonId;
 import zelian.access.UnitId;
+import zelian.duty.Provenance;
 import zelian.risk.RiskCardId;
 
 /** Reads an edition with its card from a row of their tables. */

@@ -1,7 +1,7 @@
 package zelian.risk.card;
 
-import zelian.duty.Provenance;
 import java.util.List;
+import zelian.duty.Provenance;
 
 /**
  * A card as someone wants it to be, from a form or a line of a file.

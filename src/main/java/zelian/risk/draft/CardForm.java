@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zelian.access.UnitId;
-import zelian.risk.card.Category;
 import zelian.duty.Provenance;
+import zelian.risk.card.Category;
 import zelian.risk.card.Rating;
 import zelian.risk.card.Wanted;
 

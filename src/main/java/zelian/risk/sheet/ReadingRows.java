@@ -18,6 +18,7 @@ import zelian.access.UnitId;
 import zelian.calendar.LoosePhrase;
 import zelian.calendar.Schedule;
 import zelian.calendar.Schedules;
+import zelian.duty.Provenance;
 import zelian.intake.Line;
 import zelian.intake.Problem;
 import zelian.organization.LeaderPhrase;
@@ -29,7 +30,6 @@ import zelian.risk.card.Category;
 import zelian.risk.card.Layer;
 import zelian.risk.card.Measure;
 import zelian.risk.card.MeasureKind;
-import zelian.duty.Provenance;
 import zelian.risk.card.Rating;
 import zelian.risk.card.Wanted;
 

@@ -51,7 +51,6 @@ class CountsPageTests extends PageTests {
     }
 
     private String page() {
-        return html(get(
-                "/duty-lists/counts?year=2026", as(bureau.partyOffice().tenure())));
+        return html(get("/duty-lists/counts?year=2026", as(bureau.partyOffice().tenure())));
     }
 }

@@ -119,12 +119,13 @@ class HandingDownTests extends PageTests {
 
     @Test
     void thePreviewSaysWhatWillHappenToWhom() {
-        var page = html(get(
-                "/duty-lists/" + source + "/handing-down?subject=班子成员&kind=处室&as=主要负责人",
-                as(office.tenure())));
+        var page =
+                html(get("/duty-lists/" + source + "/handing-down?subject=班子成员&kind=处室&as=主要负责人", as(office.tenure())));
 
         assertThat(page).contains("班子成员（8）", "新建清单，写入 8 项", "规划财务处");
-        assertThat(get("/duty-lists/" + source + "/handing-down", as(bureau.unitHead().tenure())))
+        assertThat(get(
+                        "/duty-lists/" + source + "/handing-down",
+                        as(bureau.unitHead().tenure())))
                 .hasStatus(404);
     }
 

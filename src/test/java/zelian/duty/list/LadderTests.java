@@ -35,8 +35,7 @@ class LadderTests {
 
     @Test
     void severalAreParted() {
-        assertThat(named(line("主要负责人", "逐人谈话", "责任", "开展廉政谈话；专题研究全面从严治党")))
-                .containsExactly("above", STUDY.key());
+        assertThat(named(line("主要负责人", "逐人谈话", "责任", "开展廉政谈话；专题研究全面从严治党"))).containsExactly("above", STUDY.key());
     }
 
     @Test
@@ -89,7 +88,7 @@ class LadderTests {
     }
 
     private static Wording line(String subject, String matter, String series, String upward) {
-        return new Wording(Map.of(
-                Column.SUBJECT, subject, Column.MATTER, matter, Column.SERIES, series, Column.UPWARD, upward));
+        return new Wording(
+                Map.of(Column.SUBJECT, subject, Column.MATTER, matter, Column.SERIES, series, Column.UPWARD, upward));
     }
 }
