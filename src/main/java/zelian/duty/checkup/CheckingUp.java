@@ -187,7 +187,7 @@ class CheckingUp {
             var best = new HashMap<UUID, Double>();
             near.forEach(one -> best.putIfAbsent(one.key().unit(), one.likeness()));
             best.forEach((unit, likeness) -> {
-                var sum = sums.get(unit);
+                var sum = sums.computeIfAbsent(unit, none -> new double[2]);
                 sum[0] += likeness;
                 sum[1] += likeness >= alikeFrom ? 1 : 0;
             });

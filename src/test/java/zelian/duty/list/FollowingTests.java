@@ -206,7 +206,7 @@ class FollowingTests extends PageTests {
         next();
 
         assertThat(refusal(() -> approving.submit(office, draft))).isEqualTo("duty.list-followed");
-        assertThat(refusal(() -> drafting.remove(office, draft, item.id(), item.lock())))
+        assertThat(refusal(() -> drafting.remove(office, draft, item.id(), item.lock(), "")))
                 .isEqualTo("duty.list-followed");
         assertThat(read("/duty-lists/" + old + "?version=V1.1", office)).doesNotContain("提交机关纪委审核");
     }

@@ -155,7 +155,7 @@ class IssuingTests extends PageTests {
         var dropped = duties.in(list, JANUARY).getLast();
         var draft = drafting.revise(office, list, "");
         var item = items.of(draft).getLast();
-        drafting.remove(office, draft, item.id(), item.lock());
+        drafting.remove(office, draft, item.id(), item.lock(), "");
 
         lists.issueDraft(list, JUNE);
 
@@ -192,7 +192,7 @@ class IssuingTests extends PageTests {
         approving.submit(office, draft);
 
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> drafting.remove(office, draft, item.id(), item.lock()))
+                .isThrownBy(() -> drafting.remove(office, draft, item.id(), item.lock(), ""))
                 .extracting(Rejected::code)
                 .isEqualTo("duty.version-under-way");
         approving.withdraw(office, draft, "要再改");
