@@ -39,6 +39,7 @@ public final class Schemas {
             "duty",
             "task",
             "risk",
+            "problem",
             "evidence",
             "rectification",
             "supervision",

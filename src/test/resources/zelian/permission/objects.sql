@@ -306,6 +306,70 @@ from   meeting.meeting m where m.struck is null;
 select i.id, array[m.unit] as units, m.people as own, i.subject, i.conclusion
 from   meeting.item i join meeting.meeting m on m.id = i.meeting where m.struck is null;
 
+-- kind: problem
+select p.id, array[p.unit] || array(select d.unit from problem.leading d where d.problem = p.id) as units,
+       array[p.unit] as proposing,
+       array(select d.unit from problem.leading d where d.problem = p.id and d.state <> 'ENDED') as doing,
+       array(select d.lead from problem.leading d where d.problem = p.id and d.state <> 'ENDED') as lead,
+       array[p.proposer] || array(select d.lead from problem.leading d where d.problem = p.id)
+           || array(select s.owner from problem.project x join problem.milestone s on s.project = x.id where x.problem = p.id) as own,
+       p.lock, p.title, p.facts, p.source, p.aspect, p.nature, p.gravity, '看了情况' as words, '分工已调整' as reason,
+       '解决这个问题' as name, '全部完成' as goal, '抽查无反弹' as standard, '逐项办理' as measures
+from   problem.problem p;
+
+-- kind: problem_fresh
+select p.id, array[p.unit] || array(select d.unit from problem.leading d where d.problem = p.id) as units,
+       array[p.unit] as proposing,
+       array(select d.unit from problem.leading d where d.problem = p.id and d.state <> 'ENDED') as doing,
+       array(select d.lead from problem.leading d where d.problem = p.id and d.state <> 'ENDED') as lead,
+       array[p.proposer] || array(select d.lead from problem.leading d where d.problem = p.id)
+           || array(select s.owner from problem.project x join problem.milestone s on s.project = x.id where x.problem = p.id) as own,
+       p.lock, p.title, p.facts, p.source, p.aspect, p.nature, p.gravity, '看了情况' as words, '分工已调整' as reason,
+       '解决这个问题' as name, '全部完成' as goal, '抽查无反弹' as standard, '逐项办理' as measures
+from   problem.problem p where p.state = 'SENT_BACK';
+
+-- kind: problem_claimed
+select p.id, array[p.unit] || array(select d.unit from problem.leading d where d.problem = p.id) as units,
+       array[p.unit] as proposing,
+       array(select d.unit from problem.leading d where d.problem = p.id and d.state <> 'ENDED') as doing,
+       array(select d.lead from problem.leading d where d.problem = p.id and d.state <> 'ENDED') as lead,
+       array[p.proposer] || array(select d.lead from problem.leading d where d.problem = p.id)
+           || array(select s.owner from problem.project x join problem.milestone s on s.project = x.id where x.problem = p.id) as own,
+       p.lock, p.title, p.facts, p.source, p.aspect, p.nature, p.gravity, '看了情况' as words, '分工已调整' as reason,
+       '解决这个问题' as name, '全部完成' as goal, '抽查无反弹' as standard, '逐项办理' as measures
+from   problem.problem p where p.state = 'CLAIMED';
+
+-- kind: problem_leading
+select d.id, o.units, o.own from problem.leading d join (select p.id, array[p.unit] || array(select d.unit from problem.leading d where d.problem = p.id) as units,
+       array[p.unit] as proposing,
+       array(select d.unit from problem.leading d where d.problem = p.id and d.state <> 'ENDED') as doing,
+       array(select d.lead from problem.leading d where d.problem = p.id and d.state <> 'ENDED') as lead,
+       array[p.proposer] || array(select d.lead from problem.leading d where d.problem = p.id)
+           || array(select s.owner from problem.project x join problem.milestone s on s.project = x.id where x.problem = p.id) as own,
+       p.lock, p.title, p.facts, p.source, p.aspect, p.nature, p.gravity, '看了情况' as words, '分工已调整' as reason,
+       '解决这个问题' as name, '全部完成' as goal, '抽查无反弹' as standard, '逐项办理' as measures from problem.problem p) o on o.id = d.problem;
+
+-- kind: problem_project
+select x.id, o.units, o.own from problem.project x join (select p.id, array[p.unit] || array(select d.unit from problem.leading d where d.problem = p.id) as units,
+       array[p.unit] as proposing,
+       array(select d.unit from problem.leading d where d.problem = p.id and d.state <> 'ENDED') as doing,
+       array(select d.lead from problem.leading d where d.problem = p.id and d.state <> 'ENDED') as lead,
+       array[p.proposer] || array(select d.lead from problem.leading d where d.problem = p.id)
+           || array(select s.owner from problem.project x join problem.milestone s on s.project = x.id where x.problem = p.id) as own,
+       p.lock, p.title, p.facts, p.source, p.aspect, p.nature, p.gravity, '看了情况' as words, '分工已调整' as reason,
+       '解决这个问题' as name, '全部完成' as goal, '抽查无反弹' as standard, '逐项办理' as measures from problem.problem p) o on o.id = x.problem;
+
+-- kind: problem_milestone
+select s.id, o.units, o.own, o.lead, o.doing from problem.milestone s join problem.project x on x.id = s.project
+join   (select p.id, array[p.unit] || array(select d.unit from problem.leading d where d.problem = p.id) as units,
+       array[p.unit] as proposing,
+       array(select d.unit from problem.leading d where d.problem = p.id and d.state <> 'ENDED') as doing,
+       array(select d.lead from problem.leading d where d.problem = p.id and d.state <> 'ENDED') as lead,
+       array[p.proposer] || array(select d.lead from problem.leading d where d.problem = p.id)
+           || array(select s.owner from problem.project x join problem.milestone s on s.project = x.id where x.problem = p.id) as own,
+       p.lock, p.title, p.facts, p.source, p.aspect, p.nature, p.gravity, '看了情况' as words, '分工已调整' as reason,
+       '解决这个问题' as name, '全部完成' as goal, '抽查无反弹' as standard, '逐项办理' as measures from problem.problem p) o on o.id = x.problem;
+
 -- kind: clause
 select c.id from regulation.clause c;
 

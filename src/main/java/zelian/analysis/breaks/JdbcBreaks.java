@@ -45,6 +45,16 @@ class JdbcBreaks implements Breaks {
             where n.kind = 'duty' and n.since <= :today and coalesce(n.until, 'infinity') >= :today
               and not exists (select 1 from duty.pub_claim c where c.duty = n.id and c.ended_on is null)
             union all
+            select 'UNCLAIMED', n.kind, n.id, n.unit, n.title, n.who, n.visibility, l.due_on
+            from problem.pub_leading l
+            join problem.pub_node n on n.kind = 'problem_leading' and n.id = l.id
+            where l.state = 'WAITING' and l.due_on < :today
+            union all
+            select 'UNSCHEDULED', n.kind, n.id, n.unit, n.title, n.who, n.visibility, l.claimed_on + :projectAfter
+            from problem.pub_leading l
+            join problem.pub_node n on n.kind = 'problem_leading' and n.id = l.id
+            where l.state = 'CLAIMED' and not l.established and l.claimed_on + :projectAfter < :today
+            union all
             select 'UNSCHEDULED', n.kind, n.id, n.unit, n.title, n.who, n.visibility, u.since
             from task.pub_undated u
             join duty.pub_node n on n.kind = 'claim' and n.id = u.claim
@@ -175,6 +185,7 @@ class JdbcBreaks implements Breaks {
         var parameters = new HashMap<>(Sight.of(viewer));
         parameters.put("confirmedAfter", rule.days("analysis.unconfirmed-after").value());
         parameters.put("rectifiedAfter", rule.days("analysis.unrectified-after").value());
+        parameters.put("projectAfter", rule.days("analysis.unestablished-after").value());
         parameters.put("usedAfter", rule.days("usage.unused-after").value());
         return parameters;
     }

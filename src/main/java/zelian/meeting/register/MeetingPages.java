@@ -21,6 +21,7 @@ import zelian.meeting.MeetingId;
 import zelian.meeting.MeetingKind;
 import zelian.ui.Fact;
 import zelian.ui.Option;
+import zelian.ui.Page;
 import zelian.ui.PagePart;
 import zelian.ui.PageParts;
 import zelian.ui.Pageful;
@@ -134,7 +135,14 @@ class MeetingPages {
                         .findFirst()
                         .orElse(null),
                 parts.of("meeting", meeting.id().value(), viewer, PagePart.Place.MAIN),
-                parts.of("meeting", meeting.id().value(), viewer, PagePart.Place.SIDE));
+                side(meeting, chosen, viewer));
+    }
+
+    /** Beside one item, what it led to; beside the session, what concerns it as a whole. */
+    private List<Page> side(Meeting meeting, @Nullable AgendaItemId chosen, Viewer viewer) {
+        return chosen == null
+                ? parts.of("meeting", meeting.id().value(), viewer, PagePart.Place.SIDE)
+                : parts.of("agenda_item", chosen.value(), viewer, PagePart.Place.SIDE);
     }
 
     private static @Nullable String notice(Meeting meeting) {

@@ -15,6 +15,8 @@ select kind, id, unit, title, note, number, state, who, visibility, since, until
 union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from risk.pub_node
 union all
+select kind, id, unit, title, note, number, state, who, visibility, since, until from problem.pub_node
+union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from evidence.pub_node
 union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from rectification.pub_node
@@ -42,6 +44,8 @@ union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from task.pub_link
 union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from risk.pub_link
+union all
+select from_kind, from_id, relation, to_kind, to_id, since, until from problem.pub_link
 union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from evidence.pub_link
 union all
