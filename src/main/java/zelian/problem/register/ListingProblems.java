@@ -101,11 +101,10 @@ class ListingProblems {
 
     private static String total(Map<String, Long> states) {
         var all = states.values().stream().mapToLong(Long::longValue).sum();
-        var said = STATES.stream()
-                .filter(state -> states.getOrDefault(state, 0L) > 0)
-                .map(state -> Problem.word(state) + " " + states.get(state))
-                .collect(Collectors.joining("，"));
-        return said.isEmpty() ? "共 0 个" : "共 " + all + " 个：" + said;
+        var closed = Stream.of("DECLINED", "MERGED", "STRUCK_OFF")
+                .mapToLong(state -> states.getOrDefault(state, 0L))
+                .sum();
+        return "共 %d 个，未办结 %d，已销号 %d".formatted(all, all - closed, states.getOrDefault("STRUCK_OFF", 0L));
     }
 
     static List<Tab> tabs(String current) {

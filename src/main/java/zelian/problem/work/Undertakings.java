@@ -99,7 +99,7 @@ public class Undertakings {
                 .param("id", leading.id())
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> seals.open(place(leading), sealed))
+                .map(kept -> seals.open(place(leading), kept))
                 .orElse(null);
     }
 
