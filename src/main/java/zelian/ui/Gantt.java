@@ -23,12 +23,7 @@ public record Gantt(LocalDate from, LocalDate to, LocalDate today, List<Bar> bar
 
     /** One project: what it is, who leads, from when till when. */
     public record Bar(
-            String label,
-            String second,
-            @Nullable String address,
-            LocalDate since,
-            LocalDate until,
-            List<Mark> marks) {
+            String label, String second, @Nullable String address, LocalDate since, LocalDate until, List<Mark> marks) {
 
         public String shortLabel() {
             return label.length() <= FITS ? label : label.substring(0, FITS - 1) + "…";
@@ -52,8 +47,7 @@ public record Gantt(LocalDate from, LocalDate to, LocalDate today, List<Bar> bar
         }
         var first = bars.stream().map(Bar::since).min(LocalDate::compareTo).orElse(today);
         var last = bars.stream().map(Bar::until).max(LocalDate::compareTo).orElse(today);
-        return new Gantt(
-                first.withDayOfMonth(1), last.withDayOfMonth(last.lengthOfMonth()), today, List.copyOf(bars));
+        return new Gantt(first.withDayOfMonth(1), last.withDayOfMonth(last.lengthOfMonth()), today, List.copyOf(bars));
     }
 
     public int width() {
@@ -71,7 +65,10 @@ public record Gantt(LocalDate from, LocalDate to, LocalDate today, List<Bar> bar
     /** Where a day stands. */
     public int x(LocalDate day) {
         var bounded = day.isBefore(from) ? from : day.isAfter(to) ? to : day;
-        return LEFT + (int) (WIDTH * ChronoUnit.DAYS.between(from, bounded) / Math.max(1, ChronoUnit.DAYS.between(from, to)));
+        return LEFT
+                + (int) (WIDTH
+                        * ChronoUnit.DAYS.between(from, bounded)
+                        / Math.max(1, ChronoUnit.DAYS.between(from, to)));
     }
 
     public boolean showsToday() {
@@ -83,9 +80,7 @@ public record Gantt(LocalDate from, LocalDate to, LocalDate today, List<Bar> bar
         var all = Stream.iterate(from, day -> !day.isAfter(to), day -> day.plusMonths(1))
                 .toList();
         var step = 1 + all.size() / 13;
-        return all.stream()
-                .filter(day -> (day.getMonthValue() - 1) % step == 0)
-                .toList();
+        return all.stream().filter(day -> (day.getMonthValue() - 1) % step == 0).toList();
     }
 
     public String monthLabel(LocalDate day) {

@@ -144,12 +144,14 @@ class ProblemPageTests extends PageTests {
     @Test
     void badDaysAreNamedWhereTheyAre() {
         var problem = claimed("日期");
-        assertThat(html(post(problem + "/project", head, project("2026-09-30", "2026-06-15")))).contains("早于开始日期");
+        assertThat(html(post(problem + "/project", head, project("2026-09-30", "2026-06-15"))))
+                .contains("早于开始日期");
         done(post(problem + "/project", head, project("2026-06-15", "2026-09-30")));
         done(post(problem + "/milestones", head, milestone("2026-09-20")));
         assertThat(html(post(problem + "/project", head, with(project("2026-06-15", "2026-08-31"), "lock", 0))))
                 .contains("不在项目起止 2026-06-15 至 2026-08-31 之内");
-        assertThat(html(post(problem + "/milestones", head, with(milestone("2026-07-01"), "owner", "")))).contains("没有选节点责任人");
+        assertThat(html(post(problem + "/milestones", head, with(milestone("2026-07-01"), "owner", ""))))
+                .contains("没有选节点责任人");
     }
 
     @Test
@@ -161,7 +163,8 @@ class ProblemPageTests extends PageTests {
                 .single();
         var stranger = as(bureau.as("D13", "主要负责人", "严思远"));
 
-        assertThat(html(get("/problems?state=OPEN&unit=" + bureau.unit("D11"), head))).contains(title, "韩文博");
+        assertThat(html(get("/problems?state=OPEN&unit=" + bureau.unit("D11"), head)))
+                .contains(title, "韩文博");
         assertThat(html(get("/problems?q=" + title, stranger))).contains("没有这样的问题");
         assertThat(status(get(problem, stranger))).isEqualTo(404);
         assertThat(Html.faults(html(get("/problems/path", head)))).isEmpty();
@@ -235,14 +238,16 @@ class ProblemPageTests extends PageTests {
                         Bureau.DAY,
                         "局党组会议",
                         "",
-                        new ArrayList<>(List.of(bureau.secretary().tenure(), bureau.member().tenure())),
+                        new ArrayList<>(List.of(
+                                bureau.secretary().tenure(), bureau.member().tenure())),
                         ""));
         return keeping.add(by, meeting, "审定问题清单", "列入");
     }
 
     private List<Occurrence> asked(String problem) {
         return db
-                .sql("select s.id from problem.milestone s join problem.project x on x.id = s.project where x.problem = :id")
+                .sql(
+                        "select s.id from problem.milestone s join problem.project x on x.id = s.project where x.problem = :id")
                 .param("id", UUID.fromString(problem.substring(problem.lastIndexOf('/') + 1)))
                 .query(UUID.class)
                 .list()

@@ -95,15 +95,13 @@ class DraftController {
     @GetMapping("/{id}/project")
     ProjectFormPage draw(@PathVariable ProblemId id, Viewer viewer) {
         return new ProjectFormPage(
-                projecting.claimed(viewer, id).head(),
-                undertakings.project(id).orElse(null),
-                viewer.day());
+                projecting.claimed(viewer, id).head(), undertakings.project(id).orElse(null), viewer.day());
     }
 
     @PostMapping("/{id}/project")
     SeeOther draw(@PathVariable ProblemId id, @Valid ProjectForm form, Viewer viewer) {
         projecting.draw(viewer, id, form.readLock(), form.plan());
-        return new SeeOther("/problems/projects/"
-                + undertakings.project(id).orElseThrow().id());
+        return new SeeOther(
+                "/problems/projects/" + undertakings.project(id).orElseThrow().id());
     }
 }

@@ -21,8 +21,7 @@ public record ProblemFormPage(
         List<Option> units,
         String unit,
         @Nullable String from,
-        @Nullable String fromLabel)
-        implements Page {
+        @Nullable String fromLabel) implements Page {
 
     public String address() {
         return head == null ? "/problems" : "/problems/" + head.id();

@@ -42,7 +42,16 @@ class ListingProblems {
     static final int SIZE = 50;
     private static final int MOST_DRAWN = 200;
     private static final List<String> STATES = List.of(
-            "PROPOSED", "SENT_BACK", "WEIGHED", "LISTED", "DISPUTED", "CLAIMED", "RUNNING", "APPLIED", "STRUCK_OFF", "MERGED",
+            "PROPOSED",
+            "SENT_BACK",
+            "WEIGHED",
+            "LISTED",
+            "DISPUTED",
+            "CLAIMED",
+            "RUNNING",
+            "APPLIED",
+            "STRUCK_OFF",
+            "MERGED",
             "DECLINED");
 
     private final Register register;
@@ -177,9 +186,7 @@ class ListingProblems {
                 row.word(),
                 led == null ? null : names.get(led.lead()),
                 led == null ? null : units.getOrDefault(led.unit(), "—"),
-                led == null
-                        ? null
-                        : led.claimedOn() == null ? led.state().label() : led.claimedOn() + " 认领",
+                led == null ? null : led.claimedOn() == null ? led.state().label() : led.claimedOn() + " 认领",
                 run == null ? null : "/problems/projects/" + run.id(),
                 run == null ? null : run.name(),
                 run == null ? null : progress(milestones.getOrDefault(run.id(), List.of())),
@@ -202,7 +209,9 @@ class ListingProblems {
         if (led.state() == Leading.State.WAITING) {
             return viewer.day().isAfter(led.dueOn()) ? "逾期未认领" : null;
         }
-        return led.claimedOn() != null && viewer.day().isAfter(assigning.projectBy(led.claimedOn())) ? "认领以后没有立项" : null;
+        return led.claimedOn() != null && viewer.day().isAfter(assigning.projectBy(led.claimedOn()))
+                ? "认领以后没有立项"
+                : null;
     }
 
     private @Nullable Light light(Register.Row row, Viewer viewer) {
@@ -227,9 +236,7 @@ class ListingProblems {
                 .toList();
         var names = names(rows);
         var milestones = milestones(rows);
-        var bars = rows.stream()
-                .map(row -> bar(row, names, milestones, viewer))
-                .toList();
+        var bars = rows.stream().map(row -> bar(row, names, milestones, viewer)).toList();
         var owners = directory.names(milestones.values().stream()
                 .flatMap(List::stream)
                 .map(Milestone::owner)
@@ -301,9 +308,15 @@ class ListingProblems {
         Stream.of(
                         Arrays.asList("q", filter.q()),
                         Arrays.asList("state", filter.state()),
-                        Arrays.asList("unit", filter.unit() == null ? null : filter.unit().toString()),
-                        Arrays.asList("source", filter.source() == null ? null : filter.source().name()),
-                        Arrays.asList("aspect", filter.aspect() == null ? null : filter.aspect().name()))
+                        Arrays.asList(
+                                "unit",
+                                filter.unit() == null ? null : filter.unit().toString()),
+                        Arrays.asList(
+                                "source",
+                                filter.source() == null ? null : filter.source().name()),
+                        Arrays.asList(
+                                "aspect",
+                                filter.aspect() == null ? null : filter.aspect().name()))
                 .filter(pair -> pair.get(1) != null && !pair.get(1).isBlank())
                 .forEach(pair -> address.queryParam(pair.get(0), pair.get(1)));
         return address.encode().build().toUriString();

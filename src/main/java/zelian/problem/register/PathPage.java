@@ -14,10 +14,8 @@ public record PathPage(
         List<Row> rows,
         List<Option> units,
         @Nullable String unit,
-        String total)
-        implements Page {
+        String total) implements Page {
 
     /** One milestone. */
-    public record Row(
-            String project, String address, String words, String owner, String day, String state) {}
+    public record Row(String project, String address, String words, String owner, String day, String state) {}
 }

@@ -101,8 +101,7 @@ class ProblemFileController {
                         .toList());
     }
 
-    private static Sheet leadings(
-            List<Register.Row> rows, Map<UnitId, String> units, Map<PersonId, String> names) {
+    private static Sheet leadings(List<Register.Row> rows, Map<UnitId, String> units, Map<PersonId, String> names) {
         return new Sheet(
                 "责任清单",
                 List.of("问题编号", "问题", "领衔领导", "责任部门", "配合部门", "责任类型", "认领状态", "认领日期"),
@@ -154,9 +153,7 @@ class ProblemFileController {
                 run.standard(),
                 run.since().toString(),
                 run.until().toString(),
-                own.isEmpty()
-                        ? ""
-                        : own.stream().filter(Milestone::done).count() * 100 / own.size() + "%",
+                own.isEmpty() ? "" : own.stream().filter(Milestone::done).count() * 100 / own.size() + "%",
                 run.effect() == null ? "" : run.effect().label());
     }
 

@@ -40,7 +40,8 @@ public record ProblemPage(
         implements Page {
 
     /** @param words null if they are not for this reader, or not yet */
-    public record Opinion(String side, String who, String day, @Nullable String words) {}
+    public record Opinion(
+            String side, String who, String day, @Nullable String words) {}
 
     /** @param reason why another assignment was asked for; null if it was not, or it is not for this reader */
     public record Leading(

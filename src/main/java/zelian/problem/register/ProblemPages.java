@@ -188,9 +188,7 @@ class ProblemPages {
                             leading != null && leading.lead().equals(viewer.person()) ? "看项目、立项" : "完善项目",
                             project.address());
         }
-        return problem instanceof Problem.SentBack && forms.revising()
-                ? new Link("修改重报", address + "/wording")
-                : null;
+        return problem instanceof Problem.SentBack && forms.revising() ? new Link("修改重报", address + "/wording") : null;
     }
 
     @Nullable
@@ -275,9 +273,7 @@ class ProblemPages {
                 "推进",
                 problem instanceof Problem.Running,
                 problem instanceof Problem.Applied || problem instanceof Problem.StruckOff,
-                project == null
-                        ? "节点任务"
-                        : ListingProblems.progress(undertakings.milestones(project.id())),
+                project == null ? "节点任务" : ListingProblems.progress(undertakings.milestones(project.id())),
                 null));
         steps.add(step(
                 "销号",
@@ -357,9 +353,7 @@ class ProblemPages {
     }
 
     private Fact into(Ruling ruling) {
-        return ruling.into() == null
-                ? new Fact("合并到", null)
-                : new Fact("合并到", "打开那个问题", "/problems/" + ruling.into());
+        return ruling.into() == null ? new Fact("合并到", null) : new Fact("合并到", "打开那个问题", "/problems/" + ruling.into());
     }
 
     private ProblemPage.Leading leading(Problem problem, Leading leading, Viewer viewer) {

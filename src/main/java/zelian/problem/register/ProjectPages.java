@@ -111,7 +111,8 @@ class ProjectPages {
                 drawing,
                 problem instanceof Problem.Claimed && seats.leads(viewer, leading),
                 problem instanceof Problem.Running && carries,
-                problem instanceof Problem.Applied && seats.verifies(viewer, problem.head().unit()),
+                problem instanceof Problem.Applied
+                        && seats.verifies(viewer, problem.head().unit()),
                 drawing && leading != null
                         ? projecting.owners(leading, viewer.day()).stream()
                                 .map(holder -> new Option(holder.tenure().toString(), holder.inWords()))
@@ -186,7 +187,9 @@ class ProjectPages {
                         closing.applicant() == null
                                 ? null
                                 : pages.name(closing.applicant()) + "，" + closing.appliedOn()),
-                new Fact("成效评价", closing.effect() == null ? null : closing.effect().label()),
+                new Fact(
+                        "成效评价",
+                        closing.effect() == null ? null : closing.effect().label()),
                 new Fact("核验情况", closing.verification()),
                 new Fact(
                         "核验",

@@ -47,8 +47,8 @@ class RaisedProblems implements PagePart {
             return Optional.empty();
         }
         var column = kind.equals(DECIDING) ? "p.agenda_item" : "p.origin";
-        var rows = db.sql("select p.id, p.number, p.title, p.state from problem.problem p where " + column + " = :id and"
-                        + Problems.SEEN + "order by p.number")
+        var rows = db.sql("select p.id, p.number, p.title, p.state from problem.problem p where " + column
+                        + " = :id and" + Problems.SEEN + "order by p.number")
                 .param("id", id)
                 .params(problems.sight(viewer))
                 .query((row, number) -> new RaisedPart.Row(

@@ -107,7 +107,10 @@ class Register {
             @Nullable Effect effect) {}
 
     List<Row> rows(ProblemFilter filter, Viewer viewer, int limit) {
-        return asked(COLUMNS + FROM + "and (:after = '' or p.number < :after) order by p.number desc limit :limit", filter, viewer)
+        return asked(
+                        COLUMNS + FROM + "and (:after = '' or p.number < :after) order by p.number desc limit :limit",
+                        filter,
+                        viewer)
                 .param("after", filter.after() == null ? "" : filter.after())
                 .param("limit", limit)
                 .query(Register::row)
@@ -117,9 +120,10 @@ class Register {
     /** How many there are in each state. */
     Map<String, Long> states(ProblemFilter filter, Viewer viewer) {
         var counts = new LinkedHashMap<String, Long>();
-        asked("select p.state, count(*) " + FROM + "group by p.state", filter, viewer).query((ResultSet row) -> {
-            counts.put(row.getString(1), row.getLong(2));
-        });
+        asked("select p.state, count(*) " + FROM + "group by p.state", filter, viewer)
+                .query((ResultSet row) -> {
+                    counts.put(row.getString(1), row.getLong(2));
+                });
         return counts;
     }
 

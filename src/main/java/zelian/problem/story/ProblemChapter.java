@@ -91,28 +91,29 @@ class ProblemChapter implements Chapter {
         waiting("LISTED").stream()
                 .filter(tale -> claimsOn(tale).equals(day))
                 .forEach(tale -> assigning.claim(lead(tale, stage), id(tale)));
-        waiting("CLAIMED").stream()
-                .filter(tale -> drawsOn(tale, day))
-                .forEach(tale -> draw(tale, day, stage));
+        waiting("CLAIMED").stream().filter(tale -> drawsOn(tale, day)).forEach(tale -> draw(tale, day, stage));
         if (day.getDayOfWeek() == DayOfWeek.MONDAY) {
-            finished().stream().filter(tale -> tale != Tale.SESSIONS || day.getMonthValue() > 9 || day.getDayOfMonth() == 14).forEach(tale -> strikingOff.apply(
-                    principal(tale, day, stage), id(tale), "对照目标逐项核对：" + tale.goal + "，节点全部按要求完成"));
+            finished().stream()
+                    .filter(tale -> tale != Tale.SESSIONS || day.getMonthValue() > 9 || day.getDayOfMonth() == 14)
+                    .forEach(tale -> strikingOff.apply(
+                            principal(tale, day, stage), id(tale), "对照目标逐项核对：" + tale.goal + "，节点全部按要求完成"));
         }
         if (day.getDayOfWeek() == DayOfWeek.THURSDAY) {
-            waiting("APPLIED").forEach(tale -> strikingOff.strikeOff(
-                    discipline(stage),
-                    id(tale),
-                    tale.gravity == Gravity.GRAVE ? Effect.CLEAR : Effect.SOME,
-                    "查阅台账并到现场抽看，与申请所写一致"));
+            waiting("APPLIED")
+                    .forEach(tale -> strikingOff.strikeOff(
+                            discipline(stage),
+                            id(tale),
+                            tale.gravity == Gravity.GRAVE ? Effect.CLEAR : Effect.SOME,
+                            "查阅台账并到现场抽看，与申请所写一致"));
         }
     }
 
     /** What does not go its usual way. */
     private void aside(LocalDate day, Stage stage) {
         switch (day.toString()) {
-            case "2026-08-28" -> assigning.dispute(lead(Tale.STAND_INS, stage), id(Tale.STAND_INS), "值班系统由传输中心建设，建议由分管传输中心的同志领衔");
-            case "2026-09-11" ->
-                ruling.sendBack(office(stage), id(Tale.CEREMONY), "补充抽查范围和两个站点的合同差异");
+            case "2026-08-28" ->
+                assigning.dispute(lead(Tale.STAND_INS, stage), id(Tale.STAND_INS), "值班系统由传输中心建设，建议由分管传输中心的同志领衔");
+            case "2026-09-11" -> ruling.sendBack(office(stage), id(Tale.CEREMONY), "补充抽查范围和两个站点的合同差异");
             case "2026-09-18" -> {
                 assigning.settle(
                         office(stage),
@@ -121,8 +122,7 @@ class ProblemChapter implements Chapter {
                         "值班系统牵涉传输中心，改由金振东同志领衔，安全播出处负责");
                 assigning.claim(stage.as("D00", "班子成员", "金振东"), id(Tale.STAND_INS));
                 var again = Tale.CEREMONY;
-                proposing.revise(
-                        principal(again, day, stage), id(again), lock(again), again.wanted());
+                proposing.revise(principal(again, day, stage), id(again), lock(again), again.wanted());
             }
             case "2026-09-24" -> weigh(Tale.CEREMONY, day, stage);
             case "2026-09-10" -> weighing.weigh(discipline(stage), id(Tale.SHARED), "属管理问题，苗头性，建议先由科技处自行规范");
@@ -136,7 +136,9 @@ class ProblemChapter implements Chapter {
     }
 
     private static LocalDate weighedOn(Tale tale) {
-        return tale == Tale.SHARED ? LocalDate.MAX : tale.proposed.plusDays(tale.proposed.getDayOfWeek().getValue() > 3 ? 5 : 6);
+        return tale == Tale.SHARED
+                ? LocalDate.MAX
+                : tale.proposed.plusDays(tale.proposed.getDayOfWeek().getValue() > 3 ? 5 : 6);
     }
 
     private void weigh(Tale tale, LocalDate day, Stage stage) {
@@ -145,7 +147,10 @@ class ProblemChapter implements Chapter {
                 .map(holder -> stage.as(holder.tenure()))
                 .orElseThrow();
         weighing.weigh(member, id(tale), tale.gravity == Gravity.SIGN ? "问题不大，可由部门自行解决" : "情况属实，带有一定普遍性，建议列入，由分管同志领衔");
-        weighing.weigh(discipline(stage), id(tale), tale.gravity == Gravity.SIGN ? "不属于管党治党短板，建议不列入" : "与监督中掌握的情况一致，建议列入并限期解决");
+        weighing.weigh(
+                discipline(stage),
+                id(tale),
+                tale.gravity == Gravity.SIGN ? "不属于管党治党短板，建议不列入" : "与监督中掌握的情况一致，建议列入并限期解决");
     }
 
     private void rule(Tale tale, LocalDate day, Stage stage) {
@@ -184,7 +189,9 @@ class ProblemChapter implements Chapter {
         return switch (tale) {
             case ACCOUNTS -> LocalDate.of(2026, 9, 18);
             case STAND_INS -> LocalDate.MAX;
-            default -> LocalDate.parse(tale.ruled).plusDays(LocalDate.parse(tale.ruled).getDayOfWeek() == DayOfWeek.FRIDAY ? 3 : 1);
+            default ->
+                LocalDate.parse(tale.ruled)
+                        .plusDays(LocalDate.parse(tale.ruled).getDayOfWeek() == DayOfWeek.FRIDAY ? 3 : 1);
         };
     }
 
@@ -211,8 +218,7 @@ class ProblemChapter implements Chapter {
                         day,
                         legs.getLast().day()));
         legs.forEach(leg -> projecting.add(head, id(tale), leg.words(), leg.day(), head.tenure()));
-        projecting.establish(
-                tale == Tale.STAND_INS ? stage.as("D00", "班子成员", "金振东") : lead(tale, stage), id(tale));
+        projecting.establish(tale == Tale.STAND_INS ? stage.as("D00", "班子成员", "金振东") : lead(tale, stage), id(tale));
     }
 
     /** Under way, and every milestone done. */

@@ -95,7 +95,8 @@ public class Assigning {
         }
         problems.move(listed, listed.claim());
         undertakings.claim(leading, by.day());
-        telling.tell(by, problem.head(), "problem.claimed", "认领问题“" + problem.head().title() + "”");
+        telling.tell(
+                by, problem.head(), "problem.claimed", "认领问题“" + problem.head().title() + "”");
     }
 
     @Transactional

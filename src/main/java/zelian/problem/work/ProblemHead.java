@@ -57,13 +57,41 @@ public record ProblemHead(
 
     ProblemHead ruled(Ruling given) {
         return new ProblemHead(
-                id, lock, number, unit, title, facts, source, aspect, nature, gravity, origin, proposer, proposerTenure,
-                proposedOn, round, given);
+                id,
+                lock,
+                number,
+                unit,
+                title,
+                facts,
+                source,
+                aspect,
+                nature,
+                gravity,
+                origin,
+                proposer,
+                proposerTenure,
+                proposedOn,
+                round,
+                given);
     }
 
     ProblemHead again() {
         return new ProblemHead(
-                id, lock, number, unit, title, facts, source, aspect, nature, gravity, origin, proposer, proposerTenure,
-                proposedOn, round + 1, ruling);
+                id,
+                lock,
+                number,
+                unit,
+                title,
+                facts,
+                source,
+                aspect,
+                nature,
+                gravity,
+                origin,
+                proposer,
+                proposerTenure,
+                proposedOn,
+                round + 1,
+                ruling);
     }
 }

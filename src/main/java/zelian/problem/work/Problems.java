@@ -103,7 +103,10 @@ public class Problems {
                 """), head)
                 .param("number", head.number())
                 .param("unit", head.unit().value())
-                .param("originKind", head.origin() == null ? null : head.origin().kind(), Types.VARCHAR)
+                .param(
+                        "originKind",
+                        head.origin() == null ? null : head.origin().kind(),
+                        Types.VARCHAR)
                 .param("origin", head.origin() == null ? null : head.origin().id(), Types.OTHER)
                 .param("proposer", head.proposer().value())
                 .param("tenure", head.proposerTenure().value())
@@ -221,8 +224,9 @@ public class Problems {
     /** What may take this one in, as far as the reader knows of it. */
     public Map<String, String> takingIn(ProblemId id, Viewer viewer) {
         return db
-                .sql("select p.* from problem.problem p where p.id <> :id and p.state in ('WEIGHED', 'LISTED', 'DISPUTED',"
-                        + " 'CLAIMED', 'RUNNING') and" + SEEN + "order by p.number desc limit 200")
+                .sql(
+                        "select p.* from problem.problem p where p.id <> :id and p.state in ('WEIGHED', 'LISTED', 'DISPUTED',"
+                                + " 'CLAIMED', 'RUNNING') and" + SEEN + "order by p.number desc limit 200")
                 .param("id", id.value())
                 .params(sight(viewer))
                 .query(Rows::problem)
@@ -230,7 +234,8 @@ public class Problems {
                 .stream()
                 .collect(Collectors.toMap(
                         problem -> problem.head().id().toString(),
-                        problem -> problem.head().number() + " " + problem.head().title(),
+                        problem ->
+                                problem.head().number() + " " + problem.head().title(),
                         (one, other) -> one,
                         LinkedHashMap::new));
     }
@@ -244,7 +249,12 @@ public class Problems {
                 "select x.problem from problem.milestone s join problem.project x on x.id = s.project where s.id = :id";
             default -> throw new IllegalArgumentException(table);
         };
-        return db.sql(sql).param("id", id).query(UUID.class).optional().map(ProblemId::new).orElse(null);
+        return db.sql(sql)
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .map(ProblemId::new)
+                .orElse(null);
     }
 
     static void requireOne(int changed) {

@@ -50,6 +50,9 @@ public record Project(
             @Nullable Effect effect) {}
 
     public List<String> measureLines() {
-        return measures.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return measures.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

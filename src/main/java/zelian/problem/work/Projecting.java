@@ -51,8 +51,7 @@ public class Projecting {
     }
 
     /** A project as somebody wants it. */
-    public record Plan(
-            String name, String goal, String standard, String measures, LocalDate since, LocalDate until) {}
+    public record Plan(String name, String goal, String standard, String measures, LocalDate since, LocalDate until) {}
 
     /**
      * Draws the project up, or anew while it is not under way.
@@ -72,7 +71,8 @@ public class Projecting {
         var drawn = undertakings.project(id);
         drawn.ifPresent(project -> undertakings
                 .milestones(project.id())
-                .forEach(milestone -> within(plan.since(), plan.until(), milestone.dueOn(), milestone.words(), "until")));
+                .forEach(milestone ->
+                        within(plan.since(), plan.until(), milestone.dueOn(), milestone.words(), "until")));
         undertakings.put(new Project(
                 drawn.map(Project::id).orElseGet(Ids::next),
                 id,
@@ -124,7 +124,8 @@ public class Projecting {
                 holder.unit(),
                 null,
                 null));
-        telling.tell(by, claimed.head(), "problem.milestone-set", "定节点“%s”，%s 前，%s".formatted(words, day, holder.inWords()));
+        telling.tell(
+                by, claimed.head(), "problem.milestone-set", "定节点“%s”，%s 前，%s".formatted(words, day, holder.inWords()));
     }
 
     @Transactional
@@ -146,8 +147,7 @@ public class Projecting {
     @Transactional
     public void establish(Viewer by, ProblemId id) {
         var problem = problems.get(id, by);
-        Seats.let(
-                seats.leads(by, undertakings.leading(id).orElse(null)), true, "problem.not-yours-to-establish");
+        Seats.let(seats.leads(by, undertakings.leading(id).orElse(null)), true, "problem.not-yours-to-establish");
         if (!(problem instanceof Problem.Claimed claimed)) {
             throw Assigning.other(problem);
         }
@@ -178,7 +178,10 @@ public class Projecting {
                 project.since(),
                 milestone.dueOn().getYear());
         if (tasks.layOut(asked) == 0) {
-            throw Rejected.because("problem.no-working-day", milestone.words(), milestone.dueOn().toString());
+            throw Rejected.because(
+                    "problem.no-working-day",
+                    milestone.words(),
+                    milestone.dueOn().toString());
         }
     }
 
@@ -193,8 +196,7 @@ public class Projecting {
     /** The problem whose project this reader may draw up. */
     public Problem.Claimed claimed(Viewer by, ProblemId id) {
         var problem = problems.get(id, by);
-        Seats.let(
-                seats.carriesOut(by, undertakings.leading(id).orElse(null)), true, "problem.not-yours-to-carry-out");
+        Seats.let(seats.carriesOut(by, undertakings.leading(id).orElse(null)), true, "problem.not-yours-to-carry-out");
         if (problem instanceof Problem.Claimed claimed) {
             return claimed;
         }
@@ -204,7 +206,8 @@ public class Projecting {
     private Project drawn(Problem problem) {
         return undertakings
                 .project(problem.head().id())
-                .orElseThrow(() -> Rejected.because("problem.no-project", problem.head().title()));
+                .orElseThrow(() ->
+                        Rejected.because("problem.no-project", problem.head().title()));
     }
 
     /** Whoever can be asked for a milestone: those of the department and of the departments that help, and the lead. */

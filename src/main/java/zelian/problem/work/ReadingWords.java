@@ -36,7 +36,8 @@ public class ReadingWords {
 
     /** Null if there is none, or it is not for this reader. */
     public @Nullable String reason(Problem problem, Leading leading, Viewer viewer) {
-        return leading.lead().equals(viewer.person()) || seats.rules(viewer, problem.head().unit())
+        return leading.lead().equals(viewer.person())
+                        || seats.rules(viewer, problem.head().unit())
                 ? undertakings.reason(leading)
                 : null;
     }

@@ -48,8 +48,8 @@ public class RulingProblems {
         if (into == null) {
             throw Rejected.because("problem.no-target").at("into");
         }
-        var other = problems.find(into, by).orElseThrow(() -> Rejected.because("problem.no-target")
-                .at("into"));
+        var other = problems.find(into, by)
+                .orElseThrow(() -> Rejected.because("problem.no-target").at("into"));
         var ruling = new Ruling(resting(by, item), by.person(), by.day(), words.strip(), null, into);
         problems.move(weighed, weighed.merge(ruling, other));
         tell(
@@ -116,7 +116,9 @@ public class RulingProblems {
                 act,
                 sentence,
                 Map.of(),
-                item == null ? Map.of() : Map.of("审定会议", meetings.resting(item, by.day(), by).inWords()));
+                item == null
+                        ? Map.of()
+                        : Map.of("审定会议", meetings.resting(item, by.day(), by).inWords()));
     }
 
     private void back(Viewer by, Problem problem, String title, String words) {

@@ -29,8 +29,7 @@ public class StrikingOff {
     @Transactional
     public void apply(Viewer by, ProblemId id, String words) {
         var problem = problems.get(id, by);
-        Seats.let(
-                seats.carriesOut(by, undertakings.leading(id).orElse(null)), true, "problem.not-yours-to-carry-out");
+        Seats.let(seats.carriesOut(by, undertakings.leading(id).orElse(null)), true, "problem.not-yours-to-carry-out");
         if (!(problem instanceof Problem.Running running)) {
             throw Assigning.other(problem);
         }

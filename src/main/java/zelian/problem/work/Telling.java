@@ -37,8 +37,7 @@ class Telling {
             String sentence,
             Map<String, String> before,
             Map<String, String> after) {
-        events.publishEvent(
-                new Deed(by, act, "problem", head.id().value(), head.unit(), sentence, before, after));
+        events.publishEvent(new Deed(by, act, "problem", head.id().value(), head.unit(), sentence, before, after));
     }
 
     /** The same, of words that stay sealed. */

@@ -78,7 +78,11 @@ public class Undertakings {
     }
 
     private void moved(
-            Leading leading, Leading.State to, @Nullable LocalDate claimed, byte @Nullable [] reason, @Nullable LocalDate ended) {
+            Leading leading,
+            Leading.State to,
+            @Nullable LocalDate claimed,
+            byte @Nullable [] reason,
+            @Nullable LocalDate ended) {
         Problems.requireOne(db.sql("""
                 update problem.leading
                 set    state = :to, claimed_on = :claimed, reason = coalesce(:reason, reason), ended_on = :ended
@@ -172,17 +176,20 @@ public class Undertakings {
     }
 
     void remove(UUID milestone) {
-        db.sql("delete from problem.milestone where id = :id").param("id", milestone).update();
+        db.sql("delete from problem.milestone where id = :id")
+                .param("id", milestone)
+                .update();
     }
 
     void establish(Project project, Viewer by) {
-        Problems.requireOne(db.sql("update problem.project set established_by = :by, established_on = :day, lock = lock + 1"
-                        + " where id = :id and lock = :lock and established_on is null")
-                .param("by", by.person().value())
-                .param("day", by.day())
-                .param("id", project.id())
-                .param("lock", project.lock())
-                .update());
+        Problems.requireOne(
+                db.sql("update problem.project set established_by = :by, established_on = :day, lock = lock + 1"
+                                + " where id = :id and lock = :lock and established_on is null")
+                        .param("by", by.person().value())
+                        .param("day", by.day())
+                        .param("id", project.id())
+                        .param("lock", project.lock())
+                        .update());
     }
 
     void apply(Project project, Viewer by, String words) {

@@ -40,7 +40,8 @@ public class Weighing {
         if (words.isBlank()) {
             throw Rejected.because("problem.reason-missing").at("words");
         }
-        if (problems.opinions(head).stream().anyMatch(opinion -> opinion.person().equals(by.person()))) {
+        if (problems.opinions(head).stream()
+                .anyMatch(opinion -> opinion.person().equals(by.person()))) {
             throw Rejected.because("problem.weighed-already", side.orElseThrow().label());
         }
         problems.weigh(head, side.orElseThrow(), by, words.strip());
