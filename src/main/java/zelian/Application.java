@@ -24,6 +24,7 @@ import zelian.database.DataFolder;
             "ledger",
             "seal",
             "database",
+            "file",
             "job",
             "text",
             "document",

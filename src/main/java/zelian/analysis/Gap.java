@@ -9,6 +9,7 @@ import zelian.ui.ChainLink;
  */
 public enum Gap {
     UNCLAIMED("有责任，无领受", "未领受", ChainLink.FIX, null, true, "领受", "催领受", "项"),
+    UNSIGNED("有责任书，未签订", "未签订", ChainLink.FIX, null, true, "签订", "催签订", "份"),
     UNSCHEDULED("有责任，无任务", "无任务", ChainLink.CLARIFY, "occurrence", false, "补立任务", "补立任务", "项"),
     UNRECORDED("有任务，无记实", "无记实", ChainLink.PERFORM, "record", true, "补记实", "催记实", "件"),
     UNCONFIRMED("有代录，未确认", "未确认", ChainLink.PERFORM, null, false, "确认代录", "催确认", "处"),

@@ -40,6 +40,7 @@ public final class Schemas {
             "task",
             "risk",
             "problem",
+            "pledge",
             "evidence",
             "rectification",
             "supervision",

@@ -55,6 +55,11 @@ class JdbcBreaks implements Breaks {
             join problem.pub_node n on n.kind = 'problem_leading' and n.id = l.id
             where l.state = 'CLAIMED' and not l.established and l.claimed_on + :projectAfter < :today
             union all
+            select 'UNSIGNED', n.kind, n.id, n.unit, n.title, l.turn, n.visibility, l.due_on
+            from pledge.pub_letter l
+            join pledge.pub_node n on n.kind = 'pledge' and n.id = l.id
+            where l.state in ('DRAFTED', 'OFFERED', 'ASKED', 'CONFIRMED', 'HALF_SIGNED') and l.due_on < :today
+            union all
             select 'UNSCHEDULED', n.kind, n.id, n.unit, n.title, n.who, n.visibility, u.since
             from task.pub_undated u
             join duty.pub_node n on n.kind = 'claim' and n.id = u.claim

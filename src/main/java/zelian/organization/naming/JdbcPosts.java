@@ -14,11 +14,7 @@ import zelian.access.PersonId;
 import zelian.access.PostId;
 import zelian.access.TenureId;
 import zelian.access.UnitId;
-import zelian.organization.LeaderPhrase;
-import zelian.organization.Leaders;
 import zelian.organization.Posts;
-import zelian.organization.UnitPhrase;
-import zelian.organization.Units;
 
 /** Takes the picture of a day (five statements, whatever is asked of it) and reads phrases by it. */
 @Component
@@ -34,20 +30,7 @@ class JdbcPosts implements Posts {
 
     @Override
     public OfDay on(LocalDate day) {
-        var picture = picture(day);
-        var leaders = new LeaderWording(picture);
-        var units = new UnitWording(picture);
-        return new OfDay() {
-            @Override
-            public Leaders resolve(LeaderPhrase phrase) {
-                return leaders.read(phrase);
-            }
-
-            @Override
-            public Units resolve(UnitPhrase phrase) {
-                return units.read(phrase);
-            }
-        };
+        return new PictureOfDay(picture(day));
     }
 
     private Picture picture(LocalDate day) {

@@ -42,6 +42,16 @@ public class TestAccounts {
         return owner;
     }
 
+    /** Lets a person sign in with {@link #PASSWORD}. */
+    @Transactional
+    public void letIn(PersonId person) {
+        var owner = accounts.of(person).map(Account::owner).orElseGet(() -> accountOf(person));
+        setPassword(owner);
+        db.sql("update organization.account set state = 'ACTIVE' where id = :id")
+                .param("id", owner.id())
+                .update();
+    }
+
     /** An account that waits for its person to activate it. */
     @Transactional
     public Account.Owner authorised() {
@@ -78,6 +88,12 @@ public class TestAccounts {
                 .param("days", (int) age.toDays())
                 .param("account", account)
                 .update();
+    }
+
+    private Account.Owner accountOf(PersonId person) {
+        var owner = new Account.Owner(Ids.next(), loginOf(person), "测试员", person, null, null, 0);
+        accounts.add(new Account.Authorised(owner), "导入人员", Instant.now());
+        return owner;
     }
 
     private void setPassword(Account.Owner owner) {
