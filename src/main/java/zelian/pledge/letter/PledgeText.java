@@ -44,6 +44,11 @@ public class PledgeText {
         return seals.digest(words);
     }
 
+    /** A digest as people compare it: in groups of eight. */
+    public static String inGroups(String digest) {
+        return digest.replaceAll("(.{8})(?!$)", "$1 ");
+    }
+
     public static List<Line> lines(String words) {
         return words.lines()
                 .map(line -> line.startsWith("# ") ? new Line(true, line.substring(2)) : new Line(false, line))

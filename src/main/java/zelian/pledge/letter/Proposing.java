@@ -30,6 +30,7 @@ class Proposing {
 
     private static final int MOST = 6;
     private static final int RISKS = 3;
+    private static final int NAMED = 3;
 
     private final Risks risks;
     private final Duties duties;
@@ -108,10 +109,12 @@ class Proposing {
                 new Clause.Ground("unit", null, names)));
     }
 
-    /** The duties each unit leads. */
+    /** The duties each unit leads by name; what all units in a member's charge lead is the member's. */
     private Map<UnitId, List<Duty>> led(LocalDate day) {
         var led = new HashMap<UnitId, List<Duty>>();
-        duties.on(day).forEach(duty -> duty.leadUnits()
+        duties.on(day).stream()
+                .filter(duty -> duty.leadUnits().size() <= NAMED)
+                .forEach(duty -> duty.leadUnits()
                 .forEach(unit -> led.computeIfAbsent(unit, key -> new ArrayList<>())
                         .add(duty)));
         return led;

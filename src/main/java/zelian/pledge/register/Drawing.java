@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import zelian.access.Directory.Holder;
 import zelian.access.TenureId;
 import zelian.pledge.pair.Tier;
@@ -15,6 +16,7 @@ import zelian.pledge.pair.Tier;
 final class Drawing {
 
     private static final int MOST = 160;
+    private static final int LABEL = 7;
 
     private final List<NetworkPage.Node> nodes = new ArrayList<>();
     private final List<NetworkPage.Edge> edges = new ArrayList<>();
@@ -34,7 +36,7 @@ final class Drawing {
                 .filter(line -> !lower.contains(line.pair().upper().tenure()))
                 .map(line -> Map.entry(line.pair().upper(), line.pair().tier()))
                 .distinct()
-                .forEach(root -> drawing.place(root.getKey(), column(root.getValue())));
+                .forEach(root -> drawing.place(root.getKey(), column(root.getValue()), null));
         return drawing;
     }
 
@@ -42,34 +44,40 @@ final class Drawing {
         return tier.ordinal();
     }
 
-    /** Where the holder's middle came to stand. */
-    private int place(Holder holder, int column) {
+    /** Where the holder's middle came to stand; {@code above} is the pair with whom stands to the left. */
+    private int place(Holder holder, int column, Rates.@Nullable Line above) {
         var lines = below.getOrDefault(holder.tenure(), List.of());
         var begun = rows;
         var ends = new ArrayList<Integer>();
         for (var line : lines) {
-            ends.add(place(line.pair().lower(), column + 1));
+            ends.add(place(line.pair().lower(), column + 1, line));
         }
         if (rows == begun) {
             rows++;
         }
         var y = (begun + rows) * NetworkPage.ROW / 2;
-        nodes.add(new NetworkPage.Node(column, y, holder.name(), holder.postInWords()));
+        nodes.add(node(holder, column, y, above));
         for (var i = 0; i < lines.size(); i++) {
-            edges.add(edge(column, y, ends.get(i), lines.get(i)));
+            edges.add(new NetworkPage.Edge(column, y, ends.get(i), lines.get(i).signed()));
         }
         return y;
     }
 
-    private static NetworkPage.Edge edge(int column, int from, int to, Rates.Line line) {
-        var letter = line.letter();
-        return new NetworkPage.Edge(
+    private static NetworkPage.Node node(Holder holder, int column, int y, Rates.@Nullable Line above) {
+        var letter = above == null ? null : above.letter();
+        return new NetworkPage.Node(
                 column,
-                from,
-                to,
-                line.signed(),
-                letter == null ? "未排" : line.signed() ? "已签" : letter.word(),
+                y,
+                holder.name(),
+                holder.postInWords(),
+                shortened(above != null && above.pair().tier() == Tier.SECOND ? holder.unitName() : holder.title()),
+                above == null ? "" : letter == null ? "未排" : letter.signed() ? "已签" : letter.word(),
+                above == null || above.signed(),
                 letter == null ? null : "/pledges/" + letter.id());
+    }
+
+    private static String shortened(String label) {
+        return label.length() > LABEL ? label.substring(0, LABEL - 1) + "…" : label;
     }
 
     int height() {

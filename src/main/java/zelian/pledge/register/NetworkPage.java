@@ -27,39 +27,43 @@ public record NetworkPage(
 
     public static final int ROW = 34;
 
-    private static final int[] COLUMNS = {10, 250, 520, 830};
-    private static final int WIDTH = 190;
+    private static final int[] COLUMNS = {2, 252, 506, 760};
+    private static final int WIDTH = 200;
 
-    /** One holder of a post; {@code column} from 0, {@code y} its middle. */
-    public record Node(int column, int y, String name, String title) {
+    /**
+     * One holder of a post; {@code column} from 0, {@code y} its middle.
+     *
+     * @param label the unit, or the post where the unit stands to the left already
+     * @param word how far the letter with whom stands to the left has come; empty for whoever has nobody above
+     * @param address of that letter; null if there is none
+     */
+    public record Node(
+            int column,
+            int y,
+            String name,
+            String title,
+            String label,
+            String word,
+            boolean signed,
+            @Nullable String address) {
 
         public int x() {
             return COLUMNS[column];
         }
 
         public int width() {
-            return WIDTH;
+            return column == 0 ? WIDTH - 20 : column == COLUMNS.length - 1 ? WIDTH + 30 : WIDTH;
         }
     }
 
-    /**
-     * A pair: drawn through when signed, dashed when not, with the word beside it.
-     *
-     * @param address of the letter; null if there is none
-     */
-    public record Edge(int column, int fromY, int toY, boolean signed, String word, @Nullable String address) {
-
-        public int fromX() {
-            return COLUMNS[column] + WIDTH;
-        }
-
-        public int toX() {
-            return COLUMNS[column + 1];
-        }
+    /** A pair: drawn through when signed, dashed when not. */
+    public record Edge(int column, int fromY, int toY, boolean signed) {
 
         public String path() {
-            var middle = (fromX() + toX()) / 2;
-            return "M%d %dC%d %d %d %d %d %d".formatted(fromX(), fromY, middle, fromY, middle, toY, toX(), toY);
+            var from = COLUMNS[column] + WIDTH - (column == 0 ? 20 : 0);
+            var to = COLUMNS[column + 1];
+            var middle = (from + to) / 2;
+            return "M%d %dC%d %d %d %d %d %d".formatted(from, fromY, middle, fromY, middle, toY, to, toY);
         }
     }
 

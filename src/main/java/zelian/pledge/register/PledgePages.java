@@ -116,9 +116,9 @@ class PledgePages {
                 pledge.signed() ? List.of() : alike(head, viewer),
                 signed.stream()
                         .map(each -> new PledgePage.Signed(
-                                each.side().label(), each.who(), Say.day(each.on()), Say.time(each.at()), each.digest()))
+                                each.side().label(), each.who(), Say.day(each.on()), Say.time(each.at()), PledgeText.inGroups(each.digest())))
                         .toList(),
-                fixed == null ? null : fixed.digest(),
+                fixed == null ? null : PledgeText.inGroups(fixed.digest()),
                 fixed == null || text.digest(shown).equals(fixed.digest()),
                 scans.of(id).stream()
                         .map(scan -> new PledgePage.Scan(

@@ -82,7 +82,7 @@ class SigningController {
                 "/pledges/" + head.id(),
                 head.title(),
                 head.upper().inWords() + "　" + head.lower().inWords(),
-                text.digest(words),
+                PledgeText.inGroups(text.digest(words)),
                 PledgeText.lines(words));
     }
 
