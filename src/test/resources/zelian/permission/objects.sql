@@ -369,14 +369,17 @@ join   (select p.id, array[p.unit] || array(select d.unit from problem.leading d
            || array(select s.owner from problem.project x join problem.milestone s on s.project = x.id where x.problem = p.id) as own,
        p.lock, p.title, p.facts, p.source, p.aspect, p.nature, p.gravity, '看了情况' as words, '分工已调整' as reason,
        '解决这个问题' as name, '全部完成' as goal, '抽查无反弹' as standard, '逐项办理' as measures from problem.problem p) o on o.id = x.problem;
+
 -- kind: pledge
 select l.id, l.id as ids, array[l.unit] as units, 1 as place, l.lock, l.id || ':' || coalesce(l.digest, '') as letters,
        array[l.upper_person, l.lower_person] as own, array[l.upper_tenure, l.lower_tenure] as sides,
-       array[l.lower_tenure] as lower, array[l.upper_tenure] as upper
+       array[l.lower_tenure] as lower, array[l.upper_tenure] as upper,
+       '经费支出审批' as matter, '按季抽查凭证' as liability, '写明频次' as reason, '逐条落实' as evaluation
 from   pledge.letter l;
 
 -- kind: pledge_template
-select t.id, t.body, t.year, array[t.body] as units, t.lock, t.state = 'APPROVED' as approved from pledge.template t;
+select t.id, t.body, t.year, array[t.body] as units, t.lock, t.state = 'APPROVED' as approved,
+       '按时报告' as clauses, '无重大案件' as target, '列入考核' as consequence, '再压缩' as reason from pledge.template t;
 
 -- kind: pledge_scan
 select s.letter as id, s.id as scan, array[l.unit] as units, array[l.upper_person, l.lower_person] as own

@@ -62,8 +62,8 @@ final class PictureOfDay implements Posts.OfDay {
     public List<Unit> chargeOf(TenureId tenure) {
         return picture.units().stream()
                 .filter(unit -> picture.charges().stream()
-                        .anyMatch(charge -> charge.tenure().equals(tenure)
-                                && charge.unit().equals(unit.id())))
+                        .anyMatch(charge ->
+                                charge.tenure().equals(tenure) && charge.unit().equals(unit.id())))
                 .map(Picture.UnitOfDay::unit)
                 .toList();
     }

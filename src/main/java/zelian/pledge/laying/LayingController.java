@@ -76,7 +76,9 @@ class LayingController {
                         .toList(),
                 plan.wanted().stream()
                         .map(pair -> new LayingPage.Line(
-                                pair.upper().inWords(), pair.lower().inWords(), pair.lower().unitName()))
+                                pair.upper().inWords(),
+                                pair.lower().inWords(),
+                                pair.lower().unitName()))
                         .toList(),
                 plan.there(),
                 plan.leftOut(),
@@ -125,7 +127,9 @@ class LayingController {
                 .filter(each -> drafted.contains(each.id()))
                 .toList();
         var shown = unit == null
-                ? drafted.contains(viewer.unit()) ? viewer.unit() : units.getFirst().id()
+                ? drafted.contains(viewer.unit())
+                        ? viewer.unit()
+                        : units.getFirst().id()
                 : unit;
         rights.require(viewer, Area.DUTY, Act.DRAFT, shown);
         var all = keyPosts.all();

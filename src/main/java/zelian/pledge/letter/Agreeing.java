@@ -42,7 +42,11 @@ public class Agreeing {
                 "confirmed",
                 pledge.head(),
                 "确认" + pledge.head().names(),
-                Map.of("全文摘要", confirmed.head().text() == null ? "" : confirmed.head().text().digest()));
+                Map.of(
+                        "全文摘要",
+                        confirmed.head().text() == null
+                                ? ""
+                                : confirmed.head().text().digest()));
     }
 
     /** @throws Rejected {@code pledge.reason-missing} without saying what is to change */

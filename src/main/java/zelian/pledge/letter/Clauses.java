@@ -1,13 +1,13 @@
 package zelian.pledge.letter;
 
-import java.util.HashMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -40,8 +40,8 @@ public class Clauses {
         var byLetter = new HashMap<PledgeId, List<Clause>>();
         db.sql("select * from pledge.clause where letter = any (:letters) order by letter, ordinal")
                 .param("letters", letters.stream().map(PledgeId::value).toArray(UUID[]::new))
-                .query((row, n) -> byLetter
-                        .computeIfAbsent(new PledgeId(row.getObject("letter", UUID.class)), key -> new ArrayList<>())
+                .query((row, n) -> byLetter.computeIfAbsent(
+                                new PledgeId(row.getObject("letter", UUID.class)), key -> new ArrayList<>())
                         .add(clause(row, n)))
                 .list();
         return byLetter;

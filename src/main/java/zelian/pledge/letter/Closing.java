@@ -54,7 +54,12 @@ public class Closing {
         var fields = words.keep(by, id.value(), Words.EVALUATION, sentence, Map.of());
         telling.happened(by, "evaluated", pledge.head(), "年终评价" + pledge.head().names(), fields);
         telling.tell(
-                by, pledge.head(), "evaluated", pledge.head().lower(), pledge.head().title() + "已作年终评价", by.name() + "评价");
+                by,
+                pledge.head(),
+                "evaluated",
+                pledge.head().lower(),
+                pledge.head().title() + "已作年终评价",
+                by.name() + "评价");
     }
 
     @Transactional

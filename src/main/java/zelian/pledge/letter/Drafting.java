@@ -48,7 +48,13 @@ public class Drafting {
         if (place == 0) {
             own.add(new Clause(0, matter.strip(), liability.strip(), Clause.Ground.own()));
         } else {
-            own.set(place - 1, new Clause(place, matter.strip(), liability.strip(), own.get(place - 1).ground()));
+            own.set(
+                    place - 1,
+                    new Clause(
+                            place,
+                            matter.strip(),
+                            liability.strip(),
+                            own.get(place - 1).ground()));
         }
         pledges.touch(id, lock);
         clauses.replace(id, own);

@@ -35,7 +35,11 @@ public class Hints {
 
     /** The vague words of a clause, such as 加强、重视; empty if it has none. */
     public static List<String> vague(Clause clause) {
-        return VAGUE.matcher(clause.words()).results().map(found -> found.group()).distinct().toList();
+        return VAGUE.matcher(clause.words())
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .toList();
     }
 
     /** The most alike of the same tier and year, from the threshold on. */
@@ -54,7 +58,9 @@ public class Hints {
             }
         });
         return found.stream()
-                .sorted(Comparator.comparingInt(Found::percent).reversed().thenComparing(each -> each.id().value()))
+                .sorted(Comparator.comparingInt(Found::percent)
+                        .reversed()
+                        .thenComparing(each -> each.id().value()))
                 .limit(SHOWN)
                 .map(each -> new Alike(pledges.get(each.id()).head(), each.percent()))
                 .toList();

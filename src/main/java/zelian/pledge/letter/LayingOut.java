@@ -77,17 +77,20 @@ public class LayingOut {
     private Plan plan(Pairs pairs, int year) {
         var standing = standing(pairs, year);
         var wanted = pairs.pairs().stream()
-                .filter(pair ->
-                        !standing.contains(pair.upper().tenure() + "|" + pair.lower().tenure()))
+                .filter(pair -> !standing.contains(
+                        pair.upper().tenure() + "|" + pair.lower().tenure()))
                 .toList();
         return new Plan(wanted, pairs.pairs().size() - wanted.size(), pairs.leftOut());
     }
 
     private Set<String> standing(Pairs pairs, int year) {
         var there = new HashSet<String>();
-        pairs.pairs().stream().map(Pair::body).distinct().forEach(body -> pledges.standing(body, year)
-                .forEach(pledge -> there.add(pledge.head().upper().tenure() + "|"
-                        + pledge.head().lower().tenure())));
+        pairs.pairs().stream()
+                .map(Pair::body)
+                .distinct()
+                .forEach(body -> pledges.standing(body, year)
+                        .forEach(pledge -> there.add(pledge.head().upper().tenure() + "|"
+                                + pledge.head().lower().tenure())));
         return there;
     }
 
@@ -104,7 +107,8 @@ public class LayingOut {
             throw Rejected.because("pledge.no-pairs", tier.label(), plan.there());
         }
         if (dueOn.getYear() != year || dueOn.isBefore(by.day())) {
-            throw Rejected.because("pledge.day-out-of-year", dueOn.toString(), year).at("due");
+            throw Rejected.because("pledge.day-out-of-year", dueOn.toString(), year)
+                    .at("due");
         }
         var drafts = drafts(by, plan.wanted(), year, dueOn, new HashMap<>());
         events.publishEvent(new Deed(

@@ -102,7 +102,22 @@ public record PledgeHead(
 
     private PledgeHead with(Days passed, @Nullable Fixed words, @Nullable String given, @Nullable String why) {
         return new PledgeHead(
-                id, lock, body, unit, year, tier, template, upper, lower, dueOn, drafter, drafterTenure, passed, words,
-                given, why, follows);
+                id,
+                lock,
+                body,
+                unit,
+                year,
+                tier,
+                template,
+                upper,
+                lower,
+                dueOn,
+                drafter,
+                drafterTenure,
+                passed,
+                words,
+                given,
+                why,
+                follows);
     }
 }

@@ -30,7 +30,10 @@ public class PledgeText {
     public String words(Pledge pledge) {
         var fixed = pledge.head().text();
         return fixed == null
-                ? compose(pledge.head(), templates.get(pledge.head().template()), clauses.of(pledge.head().id()))
+                ? compose(
+                        pledge.head(),
+                        templates.get(pledge.head().template()),
+                        clauses.of(pledge.head().id()))
                 : fixed.words();
     }
 
@@ -79,8 +82,6 @@ public class PledgeText {
     }
 
     private static String numeral(int index) {
-        return index < 10
-                ? NUMERALS.substring(index, index + 1)
-                : "十" + NUMERALS.charAt(index - 10);
+        return index < 10 ? NUMERALS.substring(index, index + 1) : "十" + NUMERALS.charAt(index - 10);
     }
 }

@@ -38,7 +38,8 @@ public class Pledges {
 
     /** How many there are now; a pair that has a letter gets none. */
     int add(List<PledgeHead> drafts) {
-        return (int) Arrays.stream(batches.batchUpdate("""
+        return (int) Arrays.stream(batches.batchUpdate(
+                        """
                 insert into pledge.letter (id, state, body, unit, year, tier, template, upper_tenure, upper_person, upper_name,
                     upper_title, lower_tenure, lower_person, lower_name, lower_title, due_on, drafter, drafter_tenure,
                     drafted_on, follows)
@@ -70,7 +71,9 @@ public class Pledges {
                 .addValue("drafter", head.drafter().value())
                 .addValue("drafterTenure", head.drafterTenure().value())
                 .addValue("drafted", head.days().drafted())
-                .addValue("follows", head.follows() == null ? null : head.follows().value());
+                .addValue(
+                        "follows",
+                        head.follows() == null ? null : head.follows().value());
     }
 
     /** @throws NotFound if there is no such letter */
@@ -110,10 +113,7 @@ public class Pledges {
                 select * from pledge.letter
                 where  (upper_tenure = :side or lower_tenure = :side)
                   and  state not in ('SUPERSEDED', 'VOIDED', 'EVALUATED', 'ARCHIVED') order by id
-                """)
-                .param("side", side.value())
-                .query(Pledges::pledge)
-                .list();
+                """).param("side", side.value()).query(Pledges::pledge).list();
     }
 
     /** Letters of the same year and tier, beside this one; at most so many. */

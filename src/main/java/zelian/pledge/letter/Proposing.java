@@ -115,8 +115,8 @@ class Proposing {
         duties.on(day).stream()
                 .filter(duty -> duty.leadUnits().size() <= NAMED)
                 .forEach(duty -> duty.leadUnits()
-                .forEach(unit -> led.computeIfAbsent(unit, key -> new ArrayList<>())
-                        .add(duty)));
+                        .forEach(unit -> led.computeIfAbsent(unit, key -> new ArrayList<>())
+                                .add(duty)));
         return led;
     }
 
@@ -132,7 +132,10 @@ class Proposing {
                 .filter(duty -> matters.add(duty.matter()))
                 .limit(MOST - RISKS)
                 .forEach(duty -> clauses.add(new Clause(
-                        0, duty.matter(), liability(duty), new Clause.Ground("duty", duty.id().value(), duty.matter()))));
+                        0,
+                        duty.matter(),
+                        liability(duty),
+                        new Clause.Ground("duty", duty.id().value(), duty.matter()))));
         return clauses;
     }
 

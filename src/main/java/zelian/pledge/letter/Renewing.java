@@ -59,13 +59,7 @@ class Renewing {
         }
     }
 
-    private void renew(
-            Viewer by,
-            List<Pledge> open,
-            TenureId from,
-            @Nullable TenureId to,
-            LocalDate day,
-            String why) {
+    private void renew(Viewer by, List<Pledge> open, TenureId from, @Nullable TenureId to, LocalDate day, String why) {
         if (open.isEmpty()) {
             return;
         }
@@ -98,8 +92,7 @@ class Renewing {
         next.ifPresent(pair -> {
             layingOut.follow(by, pair, head, due(head, by.day())).ifPresent(follower -> {
                 telling.happened(by, "drafted", follower, "拟出" + follower.names() + "：由原责任书换签，条款照旧");
-                telling.tellDrafter(
-                        by, follower, "renewal", "换签：" + follower.names(), why + "；条款照旧，核对后送乙方确认");
+                telling.tellDrafter(by, follower, "renewal", "换签：" + follower.names(), why + "；条款照旧，核对后送乙方确认");
             });
         });
     }
@@ -119,11 +112,16 @@ class Renewing {
 
     /** The pair that has the successor where the other was, or the same lower side under another member. */
     private static Optional<Pair> follower(PledgeHead head, Pairs now, TenureId from, @Nullable TenureId to) {
-        var upper = head.upper().tenure().equals(from) && to != null ? to : head.upper().tenure();
-        var lower = head.lower().tenure().equals(from) && to != null ? to : head.lower().tenure();
+        var upper = head.upper().tenure().equals(from) && to != null
+                ? to
+                : head.upper().tenure();
+        var lower = head.lower().tenure().equals(from) && to != null
+                ? to
+                : head.lower().tenure();
         return now.pairs().stream()
                 .filter(pair -> pair.tier() == head.tier())
-                .filter(pair -> pair.joins(upper, lower) || pair.lower().tenure().equals(lower))
+                .filter(pair ->
+                        pair.joins(upper, lower) || pair.lower().tenure().equals(lower))
                 .findFirst();
     }
 }

@@ -52,7 +52,8 @@ public class Signing {
         if (letters.isEmpty()) {
             throw Rejected.because("pledge.nothing-chosen");
         }
-        letters.forEach(letter -> Pledge.requireEitherSide(seats.shown(letter.id(), by).head(), by, "签订"));
+        letters.forEach(
+                letter -> Pledge.requireEitherSide(seats.shown(letter.id(), by).head(), by, "签订"));
     }
 
     /**
@@ -80,12 +81,18 @@ public class Signing {
                 // The number is given last, so that a refusal takes none.
                 half.signAbove(by, "");
                 requireSame(head, read.digest());
-                var number = numbers.next(head.body(), WORD, by.day(), "pledge", head.id().value())
+                var number = numbers.next(
+                                head.body(), WORD, by.day(), "pledge", head.id().value())
                         .inWords();
                 pledges.move(pledge, half.signAbove(by, number));
                 keep(by, head, Side.UPPER, Map.of("编号", number));
-                telling.tell(by, head, "in-effect", head.lower(), head.title() + "已生效，编号 " + number, head.upper().name()
-                        + "已签，" + by.day() + " 起履行");
+                telling.tell(
+                        by,
+                        head,
+                        "in-effect",
+                        head.lower(),
+                        head.title() + "已生效，编号 " + number,
+                        head.upper().name() + "已签，" + by.day() + " 起履行");
             }
             case Pledge.Effective effective -> throw Rejected.because("pledge.signed-already", head.names());
             default -> throw Drafting.other(pledge);
@@ -105,6 +112,7 @@ public class Signing {
         var all = new HashMap<>(fields);
         all.put("签订方", side.label());
         all.put(Said.FIELD, digest);
-        telling.happened(by, "signed", head, side.label() + "签订" + head.names() + "：全文摘要 " + digest.substring(0, 16), all);
+        telling.happened(
+                by, "signed", head, side.label() + "签订" + head.names() + "：全文摘要 " + digest.substring(0, 16), all);
     }
 }

@@ -25,8 +25,8 @@ class Telling {
     }
 
     void happened(Viewer by, String act, PledgeHead head, String sentence, Map<String, String> after) {
-        events.publishEvent(new Deed(
-                by, "pledge." + act, "pledge", head.id().value(), head.unit(), sentence, Map.of(), after));
+        events.publishEvent(
+                new Deed(by, "pledge." + act, "pledge", head.id().value(), head.unit(), sentence, Map.of(), after));
     }
 
     /** A note to one side, once for each lock of the letter. */

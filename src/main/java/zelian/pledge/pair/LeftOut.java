@@ -10,4 +10,9 @@ import zelian.access.UnitId;
  * @param address where it is put right; null if there is nothing to put right
  */
 public record LeftOut(
-        Tier tier, UnitId unit, String what, String why, String instead, @Nullable String address) {}
+        Tier tier,
+        UnitId unit,
+        String what,
+        String why,
+        String instead,
+        @Nullable String address) {}

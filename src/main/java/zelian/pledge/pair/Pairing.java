@@ -78,12 +78,7 @@ public class Pairing {
         private void first(Unit body) {
             var secretary = day.principal(body.id());
             if (secretary.isEmpty()) {
-                leave(
-                        Tier.FIRST,
-                        body,
-                        body.name() + "书记空缺，没有甲方",
-                        "先办理任职，再签第一层",
-                        "/units/" + body.id());
+                leave(Tier.FIRST, body, body.name() + "书记空缺，没有甲方", "先办理任职，再签第一层", "/units/" + body.id());
                 return;
             }
             var others = day.holders(body.id()).stream()
@@ -108,8 +103,7 @@ public class Pairing {
                 leave(
                         Tier.SECOND,
                         unit,
-                        "分管的不止一人："
-                                + inCharge.stream().map(Holder::name).collect(Collectors.joining("、")),
+                        "分管的不止一人：" + inCharge.stream().map(Holder::name).collect(Collectors.joining("、")),
                         "在组织里明确由谁分管，再签",
                         "/units/" + unit.id());
             } else if (head.isEmpty()) {
@@ -150,8 +144,7 @@ public class Pairing {
             }
         }
 
-        private void leave(
-                Tier tier, Unit unit, String why, String instead, @Nullable String address) {
+        private void leave(Tier tier, Unit unit, String why, String instead, @Nullable String address) {
             leftOut.add(new LeftOut(tier, unit.id(), unit.name(), why, instead, address));
         }
     }

@@ -27,7 +27,15 @@ class ListingPledges {
 
     static final int SIZE = 50;
     private static final List<String> STATES = List.of(
-            "DRAFTED", "OFFERED", "ASKED", "CONFIRMED", "HALF_SIGNED", "EFFECTIVE", "EVALUATED", "ARCHIVED", "SUPERSEDED",
+            "DRAFTED",
+            "OFFERED",
+            "ASKED",
+            "CONFIRMED",
+            "HALF_SIGNED",
+            "EFFECTIVE",
+            "EVALUATED",
+            "ARCHIVED",
+            "SUPERSEDED",
             "VOIDED");
 
     private final Register register;

@@ -57,6 +57,7 @@ class OpenMatters implements Matters {
 
     private ListedMatters on(LocalDate day) {
         return new ListedMatters(
-                db, WAITING.formatted(rules.on(day).days("pledge.evaluation-days").value()));
+                db,
+                WAITING.formatted(rules.on(day).days("pledge.evaluation-days").value()));
     }
 }

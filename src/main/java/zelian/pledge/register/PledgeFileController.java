@@ -65,15 +65,13 @@ class PledgeFileController {
     @GetMapping("/{id}/letter.docx")
     Download word(@PathVariable PledgeId id, Viewer viewer) {
         var pledge = seats.shown(id, viewer);
-        return Download.word(
-                PledgeDocument.fileName(pledge), out -> WordFiles.write(document.of(pledge), out));
+        return Download.word(PledgeDocument.fileName(pledge), out -> WordFiles.write(document.of(pledge), out));
     }
 
     @GetMapping("/letters.zip")
     Download all(PledgeFilter asked, Viewer viewer) {
-        var found = pledges.get(rows(asked, viewer).stream()
-                .map(row -> new PledgeId(row.id()))
-                .toList());
+        var found = pledges.get(
+                rows(asked, viewer).stream().map(row -> new PledgeId(row.id())).toList());
         return new Download("责任书-" + viewer.day() + ".zip", "application/zip", out -> zip(found, out));
     }
 
@@ -84,7 +82,8 @@ class PledgeFileController {
                 var name = PledgeDocument.fileName(letter);
                 var word = new ByteArrayOutputStream();
                 WordFiles.write(document.of(letter), word);
-                zip.putNextEntry(new ZipEntry(names.add(name) ? name : letter.head().id() + ".docx"));
+                zip.putNextEntry(
+                        new ZipEntry(names.add(name) ? name : letter.head().id() + ".docx"));
                 word.writeTo(zip);
                 zip.closeEntry();
             }

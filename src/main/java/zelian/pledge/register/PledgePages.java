@@ -105,9 +105,7 @@ class PledgePages {
                 pledge.word(),
                 turn(pledge),
                 next(pledge, forms, viewer),
-                pledge.signed() || head.days().ended() != null
-                        ? null
-                        : deadlines.light(head.dueOn(), viewer.day()),
+                pledge.signed() || head.days().ended() != null ? null : deadlines.light(head.dueOn(), viewer.day()),
                 notices(pledge),
                 steps(pledge, signed),
                 facts(head),
@@ -116,7 +114,11 @@ class PledgePages {
                 pledge.signed() ? List.of() : alike(head, viewer),
                 signed.stream()
                         .map(each -> new PledgePage.Signed(
-                                each.side().label(), each.who(), Say.day(each.on()), Say.time(each.at()), PledgeText.inGroups(each.digest())))
+                                each.side().label(),
+                                each.who(),
+                                Say.day(each.on()),
+                                Say.time(each.at()),
+                                PledgeText.inGroups(each.digest())))
                         .toList(),
                 fixed == null ? null : PledgeText.inGroups(fixed.digest()),
                 fixed == null || text.digest(shown).equals(fixed.digest()),
@@ -232,7 +234,8 @@ class PledgePages {
                                 ? new Fact("换签自", "")
                                 : new Fact("换签自", pledges.get(before).head().names(), "/pledges/" + before),
                         pledges.follower(head.id())
-                                .map(next -> new Fact("由谁接替", pledges.get(next).head().names(), "/pledges/" + next))
+                                .map(next -> new Fact(
+                                        "由谁接替", pledges.get(next).head().names(), "/pledges/" + next))
                                 .orElse(new Fact("由谁接替", "")))
                 .toList();
     }
@@ -275,7 +278,8 @@ class PledgePages {
 
     private List<PledgePage.Alike> alike(PledgeHead head, Viewer viewer) {
         return hints.alike(head, viewer.day()).stream()
-                .filter(alike -> rights.may(viewer, Area.DUTY, Act.READ, alike.other().unit()))
+                .filter(alike ->
+                        rights.may(viewer, Area.DUTY, Act.READ, alike.other().unit()))
                 .map(alike -> new PledgePage.Alike(
                         "/pledges/" + alike.other().id(), alike.other().names(), alike.percent()))
                 .toList();

@@ -31,7 +31,11 @@ public record PledgesPage(
 
     /** What the reader asked for, as the fields show it. */
     public record Filter(
-            @Nullable String q, String year, @Nullable String tier, @Nullable String unit, @Nullable String state) {}
+            @Nullable String q,
+            String year,
+            @Nullable String tier,
+            @Nullable String unit,
+            @Nullable String state) {}
 
     /** How many of those who are to sign at a tier have signed. */
     public record Rate(String tier, String between, int pairs, int signed, int unsigned, int without, String address) {

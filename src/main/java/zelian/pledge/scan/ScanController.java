@@ -37,8 +37,7 @@ class ScanController {
     }
 
     @PostMapping
-    SeeOther add(
-            @PathVariable PledgeId id, @RequestParam(required = false) @Nullable MultipartFile file, Viewer viewer)
+    SeeOther add(@PathVariable PledgeId id, @RequestParam(required = false) @Nullable MultipartFile file, Viewer viewer)
             throws IOException {
         try {
             adding.add(

@@ -88,14 +88,13 @@ class SigningController {
 
     private static SigningPage.LeftOut leftOut(Pledge pledge) {
         var head = pledge.head();
-        var why =
-                switch (pledge) {
-                    case Pledge.Offered ignored -> "等 " + head.lower().name() + " 确认正文";
-                    case Pledge.Asked ignored -> "退回修改中";
-                    case Pledge.Confirmed ignored -> "等乙方 " + head.lower().name() + " 先签";
-                    case Pledge.HalfSigned ignored -> "你已签，等甲方 " + head.upper().name() + " 签";
-                    default -> "现在是“" + pledge.word() + "”";
-                };
+        var why = switch (pledge) {
+            case Pledge.Offered ignored -> "等 " + head.lower().name() + " 确认正文";
+            case Pledge.Asked ignored -> "退回修改中";
+            case Pledge.Confirmed ignored -> "等乙方 " + head.lower().name() + " 先签";
+            case Pledge.HalfSigned ignored -> "你已签，等甲方 " + head.upper().name() + " 签";
+            default -> "现在是“" + pledge.word() + "”";
+        };
         return new SigningPage.LeftOut("/pledges/" + head.id(), head.names(), why);
     }
 }

@@ -10,7 +10,8 @@ import zelian.ui.Page;
  *
  * @param shownPassword what is typed in a demonstration instead of a password; null outside
  */
-public record SigningPage(List<Letter> ready, List<LeftOut> leftOut, @Nullable String shownPassword) implements Page {
+public record SigningPage(
+        List<Letter> ready, List<LeftOut> leftOut, @Nullable String shownPassword) implements Page {
 
     /**
      * A letter to read before it is signed.

@@ -131,7 +131,8 @@ class PledgeChapter implements Chapter {
             case "2026-09-07" -> drafting.offer(office(stage), ids("state = 'DRAFTED' and tier = 'THIRD'"));
             case "2026-09-09" -> confirm(stage, "D12");
             case "2026-09-11" -> sign(stage, "CONFIRMED", NEVER_SIGNED);
-            case "2026-09-14" -> signAbove(stage, "tier = 'THIRD' and state = 'HALF_SIGNED' and unit <> :without", "D15");
+            case "2026-09-14" ->
+                signAbove(stage, "tier = 'THIRD' and state = 'HALF_SIGNED' and unit <> :without", "D15");
             case "2026-09-21" -> drafting.offer(office(stage), ids("state = 'ASKED'"));
             case "2026-09-22" -> confirm(stage, "");
             case "2026-09-23" -> sign(stage, "CONFIRMED", "");
@@ -151,9 +152,7 @@ class PledgeChapter implements Chapter {
                 id,
                 0,
                 new WritingTemplates.Wanted(
-                        common.clauses(),
-                        String.join("\n", common.target()),
-                        String.join("\n", common.consequence())));
+                        common.clauses(), String.join("\n", common.target()), String.join("\n", common.consequence())));
         templates.submit(office, id);
     }
 
@@ -162,13 +161,9 @@ class PledgeChapter implements Chapter {
         var office = office(stage);
         layingOut.layOut(office, YEAR, tier, due);
         for (var scene : Screenplay.read("pledges.yaml", Scene.class)) {
-            find(scene, tier).ifPresent(id -> drafting.put(
-                    office,
-                    id,
-                    pledges.get(id).head().lock(),
-                    0,
-                    scene.matter(),
-                    scene.liability()));
+            find(scene, tier)
+                    .ifPresent(id -> drafting.put(
+                            office, id, pledges.get(id).head().lock(), 0, scene.matter(), scene.liability()));
         }
     }
 

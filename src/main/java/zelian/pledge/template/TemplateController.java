@@ -120,8 +120,10 @@ class TemplateController {
     private TemplatePage page(@Nullable Template shown, List<Template> readable, Viewer viewer) {
         var drafted = rights.units(viewer, Area.DUTY, Act.DRAFT);
         var bodies = posts.on(viewer.day()).places().stream()
-                .filter(place -> Pairing.leads(place) && drafted.contains(place.unit().id()))
-                .map(place -> new Option(place.unit().id().toString(), place.unit().name()))
+                .filter(place ->
+                        Pairing.leads(place) && drafted.contains(place.unit().id()))
+                .map(place ->
+                        new Option(place.unit().id().toString(), place.unit().name()))
                 .toList();
         return new TemplatePage(
                 shown == null ? null : shown(shown, viewer),
@@ -129,7 +131,8 @@ class TemplateController {
                         .filter(template -> template != shown)
                         .map(template -> new TemplatePage.Year(
                                 "/pledges/templates/" + template.head().id(),
-                                template.head().title() + "（" + directory.unitName(template.head().body()) + "）",
+                                template.head().title() + "（"
+                                        + directory.unitName(template.head().body()) + "）",
                                 template.word()))
                         .toList(),
                 bodies,

@@ -19,7 +19,10 @@ record TemplateForm(
 
     WritingTemplates.Wanted wanted() {
         return new WritingTemplates.Wanted(
-                clauses.lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                clauses.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
                 target.strip(),
                 consequence.strip());
     }

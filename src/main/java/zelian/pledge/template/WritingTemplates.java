@@ -16,8 +16,8 @@ import zelian.access.Viewer;
 import zelian.common.Ids;
 import zelian.common.Rejected;
 import zelian.ledger.Deed;
-import zelian.pledge.pair.Pairing;
 import zelian.organization.Posts;
+import zelian.pledge.pair.Pairing;
 import zelian.regulation.Rules;
 
 /** Draws up the common clauses of a year, submits and approves them (草拟 → 审定). */
@@ -104,7 +104,9 @@ public class WritingTemplates {
         var template = drafted(by, id);
         var head = template.head();
         requireFew(head.clauses(), by.day());
-        if (head.clauses().isEmpty() || head.target().isBlank() || head.consequence().isBlank()) {
+        if (head.clauses().isEmpty()
+                || head.target().isBlank()
+                || head.consequence().isBlank()) {
             throw Rejected.because("pledge.template-unfinished");
         }
         templates.move(template, template.submit(by));
@@ -115,7 +117,11 @@ public class WritingTemplates {
     public void approve(Viewer by, UUID id) {
         var template = submitted(by, id);
         templates.move(template, template.approve(by));
-        tell(by, template.head(), "pledge.template-approved", "审定" + template.head().title());
+        tell(
+                by,
+                template.head(),
+                "pledge.template-approved",
+                "审定" + template.head().title());
     }
 
     @Transactional

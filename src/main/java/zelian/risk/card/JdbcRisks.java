@@ -52,27 +52,29 @@ class JdbcRisks implements Risks {
         var cards = new LinkedHashMap<UUID, Risk>();
         var byUnit = new HashMap<UnitId, List<Risk>>();
         asked.query(row -> {
-                    var id = row.getObject("id", UUID.class);
-                    var unit = new UnitId(row.getObject("unit", UUID.class));
-                    var card = cards.get(id);
-                    if (card == null) {
-                        card = new Risk(
-                                new RiskCardId(id),
-                                row.getString("number"),
-                                row.getString("title"),
-                                row.getString("forms"),
-                                Grade.valueOf(row.getString("grade")).label(),
-                                new ArrayList<>());
-                        cards.put(id, card);
-                        byUnit.computeIfAbsent(unit, key -> new ArrayList<>()).add(card);
-                    }
-                    if (row.getString("words") != null) {
-                        card.measures()
-                                .add(new Measure(
-                                        new Origin(PuttingInForce.MEASURE, row.getObject("thread", UUID.class)),
-                                        row.getString("words"), row.getString("frequency"), row.getString("who")));
-                    }
-                });
+            var id = row.getObject("id", UUID.class);
+            var unit = new UnitId(row.getObject("unit", UUID.class));
+            var card = cards.get(id);
+            if (card == null) {
+                card = new Risk(
+                        new RiskCardId(id),
+                        row.getString("number"),
+                        row.getString("title"),
+                        row.getString("forms"),
+                        Grade.valueOf(row.getString("grade")).label(),
+                        new ArrayList<>());
+                cards.put(id, card);
+                byUnit.computeIfAbsent(unit, key -> new ArrayList<>()).add(card);
+            }
+            if (row.getString("words") != null) {
+                card.measures()
+                        .add(new Measure(
+                                new Origin(PuttingInForce.MEASURE, row.getObject("thread", UUID.class)),
+                                row.getString("words"),
+                                row.getString("frequency"),
+                                row.getString("who")));
+            }
+        });
         return byUnit;
     }
 }

@@ -135,11 +135,14 @@ class PledgePageTests extends PageTests {
         refused(sign(head, letter, digest(letter), "错的口令"), "现在的口令不正确");
         refused(sign(head, letter, "0".repeat(64), TestAccounts.PASSWORD), "和你看到的不一样");
         refused(sign(office, letter, digest(letter), "不核对"), "不能替别人签订");
-        assertThat(status(sign(stranger, letter, digest(letter), TestAccounts.PASSWORD))).isEqualTo(404);
+        assertThat(status(sign(stranger, letter, digest(letter), TestAccounts.PASSWORD)))
+                .isEqualTo(404);
         refused(sign(member, letter, digest(letter), TestAccounts.PASSWORD), "轮不到你签订");
-        assertThat(status(sign(head, letter, digest(letter), TestAccounts.PASSWORD))).isEqualTo(303);
+        assertThat(status(sign(head, letter, digest(letter), TestAccounts.PASSWORD)))
+                .isEqualTo(303);
         refused(sign(head, letter, digest(letter), TestAccounts.PASSWORD), "轮不到你签订");
-        assertThat(status(sign(member, letter, digest(letter), TestAccounts.PASSWORD))).isEqualTo(303);
+        assertThat(status(sign(member, letter, digest(letter), TestAccounts.PASSWORD)))
+                .isEqualTo(303);
         refused(sign(member, letter, digest(letter), TestAccounts.PASSWORD), "双方都已签订");
 
         var page = html(get(letter, head));
@@ -162,7 +165,8 @@ class PledgePageTests extends PageTests {
     @Test
     void aChangeIsAskedForWithAReasonAndVoidsWhatWasSigned() {
         var letter = confirmed();
-        assertThat(status(sign(head, letter, digest(letter), TestAccounts.PASSWORD))).isEqualTo(303);
+        assertThat(status(sign(head, letter, digest(letter), TestAccounts.PASSWORD)))
+                .isEqualTo(303);
         refused(post(letter + "/change", member, Map.of("reason", " ")), "没有写理由");
         done(letter + "/change", member, Map.of("reason", "外包一条写明谁验收"));
 
@@ -177,9 +181,12 @@ class PledgePageTests extends PageTests {
     @Test
     void aScannedPageIsKnownByItsContent() {
         var letter = inEffect();
-        refused(upload(letter, "签字页.pdf", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8)), "这不是 PDF、JPG 或 PNG");
+        refused(
+                upload(letter, "签字页.pdf", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8)),
+                "这不是 PDF、JPG 或 PNG");
         refused(upload(letter, "签字页.pdf", new byte[0]), "没有选择文件");
-        assertThat(status(upload(letter, "签字页.pdf", "%PDF-1.7 签字页".getBytes(StandardCharsets.UTF_8)))).isEqualTo(303);
+        assertThat(status(upload(letter, "签字页.pdf", "%PDF-1.7 签字页".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(303);
 
         var scan = db.sql("select id from pledge.scan where letter = :id")
                 .param("id", id(letter))
@@ -233,8 +240,10 @@ class PledgePageTests extends PageTests {
 
     private String inEffect() {
         var letter = confirmed();
-        assertThat(status(sign(head, letter, digest(letter), TestAccounts.PASSWORD))).isEqualTo(303);
-        assertThat(status(sign(member, letter, digest(letter), TestAccounts.PASSWORD))).isEqualTo(303);
+        assertThat(status(sign(head, letter, digest(letter), TestAccounts.PASSWORD)))
+                .isEqualTo(303);
+        assertThat(status(sign(member, letter, digest(letter), TestAccounts.PASSWORD)))
+                .isEqualTo(303);
         return letter;
     }
 
