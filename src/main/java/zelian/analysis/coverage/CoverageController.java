@@ -73,7 +73,10 @@ class CoverageController {
                 .filter(line -> !gaps || !ChainStage.gaps(line.cells()).isEmpty())
                 .toList();
         var part = Pageful.of(
-                        after(shown, after), DutyMatrixController.SIZE, line -> line.unit().id().toString(), after)
+                        after(shown, after),
+                        DutyMatrixController.SIZE,
+                        line -> line.unit().id().toString(),
+                        after)
                 .ofTotal(shown.size());
         return new CoveragePage(
                 seen.branches(all),
@@ -88,7 +91,8 @@ class CoverageController {
                         .toList(),
                 Arrays.stream(ChainStage.values())
                         .map(stage -> (int) lines.stream()
-                                .filter(line -> line.cells().get(stage.ordinal()).closed())
+                                .filter(line ->
+                                        line.cells().get(stage.ordinal()).closed())
                                 .count())
                         .toList(),
                 byKind(lines),
@@ -116,10 +120,10 @@ class CoverageController {
     }
 
     private static List<Object> cells(Line line) {
-        var cells = new ArrayList<Object>(List.of(line.unit().kind(), line.unit().name()));
+        var cells =
+                new ArrayList<Object>(List.of(line.unit().kind(), line.unit().name()));
         line.cells()
-                .forEach(cell -> cells.add(
-                        cell.closed() || cell.gap() ? cell.have() + " / " + cell.want() : "未到期"));
+                .forEach(cell -> cells.add(cell.closed() || cell.gap() ? cell.have() + " / " + cell.want() : "未到期"));
         cells.add(line.covered() ? "是" : "否");
         cells.add(String.join("；", missing(line)));
         return cells;
@@ -127,7 +131,8 @@ class CoverageController {
 
     private List<Line> lines(List<Directory.Unit> units, Viewer viewer) {
         var counted = covered.of(units, viewer).stream().collect(toMap(Covered.Of::unit, of -> of));
-        var by = MonthDay.parse(rules.on(viewer.day()).text("analysis.inspected-by").value());
+        var by = MonthDay.parse(
+                rules.on(viewer.day()).text("analysis.inspected-by").value());
         var owed = viewer.day().isAfter(by.atYear(viewer.day().getYear()));
         var over = viewer.day().getDayOfYear() == viewer.day().lengthOfYear();
         return units.stream()
@@ -182,7 +187,9 @@ class CoverageController {
                 principals == null ? null : principals.get(line.unit().id().value()),
                 line.of().principals() > 0 && line.of().held() == 0,
                 line.covered(),
-                Arrays.stream(ChainStage.values()).map(stage -> cell(stage, line)).toList(),
+                Arrays.stream(ChainStage.values())
+                        .map(stage -> cell(stage, line))
+                        .toList(),
                 missing(line));
     }
 
@@ -192,13 +199,16 @@ class CoverageController {
                 cell.closed() ? "closed" : cell.gap() ? "gap" : "later",
                 cell.have(),
                 cell.want(),
-                stage == ChainStage.LISTED ? "/duty-lists" : "/chain/unit/" + line.unit().id());
+                stage == ChainStage.LISTED
+                        ? "/duty-lists"
+                        : "/chain/unit/" + line.unit().id());
     }
 
     private static List<String> missing(Line line) {
         return ChainStage.gaps(line.cells()).stream()
-                .filter(stage -> line.of().duties() > 0 || !List.of(ChainStage.CLAIMED, ChainStage.SUPERVISED, ChainStage.TASKED)
-                        .contains(stage))
+                .filter(stage -> line.of().duties() > 0
+                        || !List.of(ChainStage.CLAIMED, ChainStage.SUPERVISED, ChainStage.TASKED)
+                                .contains(stage))
                 .map(stage -> stage.label() + "：" + stage.remedy())
                 .toList();
     }

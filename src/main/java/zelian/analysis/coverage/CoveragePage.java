@@ -1,5 +1,8 @@
 package zelian.analysis.coverage;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zelian.ui.Option;
@@ -43,7 +46,8 @@ public record CoveragePage(
     public record Group(String kind, List<Row> rows) {}
 
     /** @param look {@code closed}, {@code gap} or {@code later} */
-    public record Cell(String look, int have, int want, @Nullable String address) {}
+    public record Cell(
+            String look, int have, int want, @Nullable String address) {}
 
     /** @param missing the links that are missing, and what closes each gap */
     public record Row(
@@ -54,6 +58,22 @@ public record CoveragePage(
             boolean covered,
             List<Cell> cells,
             List<String> missing) {}
+
+    /** Units that lack the same, those that lack most first. */
+    public record Gap(String words, List<Row> units) {}
+
+    /** What is missing on this page. */
+    public List<Gap> gaps() {
+        var same = new LinkedHashMap<List<String>, List<Row>>();
+        rows.rows().stream()
+                .filter(row -> !row.missing().isEmpty())
+                .sorted(Comparator.comparing(row -> -row.missing().size()))
+                .forEach(row -> same.computeIfAbsent(row.missing(), missing -> new ArrayList<>())
+                        .add(row));
+        return same.entrySet().stream()
+                .map(entry -> new Gap(String.join("；", entry.getKey()), entry.getValue()))
+                .toList();
+    }
 
     /** Rounded down, so that 100% means all. */
     public int percent() {

@@ -50,6 +50,7 @@ class Covered {
     List<Of> of(List<Directory.Unit> units, Viewer viewer) {
         var values = new HashMap<>(UnitsSeen.laidOn(units, viewer));
         values.put("from", viewer.day().withDayOfYear(1));
+        values.put("supervisors", false);
         values.put("year", viewer.day().getYear());
         return db.sql(Laid.ON + """
                 , mine as (select distinct unit, duty from laid where part <> 'SUPPORT'),

@@ -35,7 +35,11 @@ class DutyMatrixController {
     }
 
     /** Which part of the matrix. */
-    record Asked(@Nullable UUID root, @Nullable String kind, @Nullable Axis axis, @Nullable Part part) {
+    record Asked(
+            @Nullable UUID root,
+            @Nullable String kind,
+            @Nullable Axis axis,
+            @Nullable Part part) {
 
         Axis columns() {
             return axis == null ? Axis.ASPECT : axis;
@@ -105,7 +109,7 @@ class DutyMatrixController {
                 of.id().toString(),
                 of.name(),
                 word.isEmpty() ? "全部责任" : word,
-                part == null ? "承担、牵头、配合" : part.label(),
+                part == null ? "承担、牵头、配合、监督" : part.label(),
                 laid.cell(of, axis, word, part, viewer).stream()
                         .map(line -> new CellPage.Line(
                                 "/duties/" + line.duty(),
@@ -146,9 +150,7 @@ class DutyMatrixController {
     private DutyMatrix matrix(Asked asked, Viewer viewer) {
         var units = seen.of(seen.all(viewer), asked.root(), asked.kind());
         return DutyMatrix.of(
-                units,
-                laid.words(asked.columns(), viewer),
-                laid.counts(units, asked.columns(), asked.part(), viewer));
+                units, laid.words(asked.columns(), viewer), laid.counts(units, asked.columns(), asked.part(), viewer));
     }
 
     private static DutyMatrixPage.Row shown(DutyMatrix.Row row, DutyMatrix matrix) {

@@ -1,5 +1,8 @@
 package zelian.analysis.coverage;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zelian.ui.Option;
@@ -31,6 +34,26 @@ public record DutyMatrixPage(
         Pageful<Row> rows,
         String query)
         implements Page {
+
+    /** Units that lack the same columns, those that lack most first. */
+    public record Blind(String words, List<Row> units) {}
+
+    /** The blind spots of this page. */
+    public List<Blind> blindSpots() {
+        var same = new LinkedHashMap<List<String>, List<Row>>();
+        rows.rows().stream()
+                .filter(row -> !row.missing().isEmpty())
+                .sorted(Comparator.comparing(row -> -row.missing().size()))
+                .forEach(row -> same.computeIfAbsent(row.missing(), missing -> new ArrayList<>())
+                        .add(row));
+        return same.entrySet().stream()
+                .map(entry -> new Blind(
+                        entry.getKey().size() == words.size()
+                                ? "全部 " + words.size() + " 列"
+                                : String.join("、", entry.getKey()),
+                        entry.getValue()))
+                .toList();
+    }
 
     /** The rows of one kind of unit. */
     public record Group(String kind, List<Row> rows) {}

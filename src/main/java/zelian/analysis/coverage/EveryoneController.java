@@ -42,10 +42,7 @@ class EveryoneController {
                 answering.all(units, viewer),
                 members,
                 members.stream().filter(member -> member.duties() == 0).toList(),
-                members.stream()
-                        .mapToInt(EveryonePage.Member::duties)
-                        .max()
-                        .orElse(0),
+                members.stream().mapToInt(EveryonePage.Member::duties).max().orElse(0),
                 lines.getOrDefault(true, List.of()).stream()
                         .map(EveryoneController::line)
                         .toList(),
@@ -109,11 +106,6 @@ class EveryoneController {
 
     private static EveryonePage.Line line(Answering.Unanswered line) {
         return new EveryonePage.Line(
-                "/duties/" + line.duty(),
-                line.listTitle(),
-                line.ordinal(),
-                line.subject(),
-                line.matter(),
-                line.lead());
+                "/duties/" + line.duty(), line.listTitle(), line.ordinal(), line.subject(), line.matter(), line.lead());
     }
 }

@@ -22,7 +22,7 @@ class Laid {
                 select * from duty.pub_line where :day between since and coalesce(until, 'infinity')),
             laid as (
                 select l.duty, u.unit, u.part from line l
-                join   duty.pub_line_unit u on u.item = l.item and u.part in ('LEAD', 'SUPPORT')
+                join   duty.pub_line_unit u on u.item = l.item and (u.part <> 'SUPERVISOR' or :supervisors)
                 where  u.unit = any (:units)
                 union
                 select c.duty, c.unit, 'ANSWER' from duty.pub_claim c
@@ -44,12 +44,16 @@ class Laid {
     List<Count> counts(List<Directory.Unit> units, Axis axis, @Nullable Part part, Viewer viewer) {
         var values = new HashMap<>(UnitsSeen.laidOn(units, viewer));
         values.put("part", part == null ? "" : part.name());
+        values.put("supervisors", true);
         return db.sql(ON + """
                 select a.unit, l.%s as word, count(distinct a.duty) as duties
                 from   laid a join line l on l.duty = a.duty
                 where  :part = '' or a.part = :part
                 group by 1, 2
-                """.formatted(axis.column())).params(values).query(Count.class).list();
+                """.formatted(axis.column()))
+                .params(values)
+                .query(Count.class)
+                .list();
     }
 
     /** The words over the columns: of all lists in force, so that what one branch lacks shows as a gap. */
@@ -67,14 +71,19 @@ class Laid {
     List<Line> cell(Directory.Unit unit, Axis axis, String word, @Nullable Part part, Viewer viewer) {
         var values = new HashMap<>(UnitsSeen.laidOn(List.of(unit), viewer));
         values.put("part", part == null ? "" : part.name());
+        values.put("supervisors", true);
         values.put("word", word);
         return db.sql(ON + """
                 select l.duty, l.list_title, l.ordinal, l.subject, l.aspect, l.matter,
-                       string_agg(distinct case a.part when 'ANSWER' then '承担' when 'LEAD' then '牵头' else '配合' end,
-                                  '、') as parts
+                       string_agg(distinct case a.part when 'ANSWER' then '承担' when 'LEAD' then '牵头'
+                           when 'SUPPORT' then '配合' else '监督' end,
+                           '、') as parts
                 from   laid a join line l on l.duty = a.duty
                 where  (:word = '' or l.%s = :word) and (:part = '' or a.part = :part)
                 group by 1, 2, 3, 4, 5, 6 order by 2, 3
-                """.formatted(axis.column())).params(values).query(Line.class).list();
+                """.formatted(axis.column()))
+                .params(values)
+                .query(Line.class)
+                .list();
     }
 }

@@ -5,7 +5,8 @@ enum Part {
     /** Someone who holds a post in the unit answers for the duty (领受). */
     ANSWER("承担"),
     LEAD("牵头"),
-    SUPPORT("配合");
+    SUPPORT("配合"),
+    SUPERVISOR("监督");
 
     private final String label;
 

@@ -94,8 +94,12 @@ class UnitsSeen {
                 join   organization.pub_node n on n.kind = 'person' and n.id = t.person
                 where  t.principal and t.unit = any (:units) and :day between t.since and coalesce(t.until, 'infinity')
                 order  by t.since
-                """).param("units", ids(units)).param("day", day).query(Principal.class).list().forEach(principal -> names.put(
-                principal.unit(), principal.name()));
+                """)
+                .param("units", ids(units))
+                .param("day", day)
+                .query(Principal.class)
+                .list()
+                .forEach(principal -> names.put(principal.unit(), principal.name()));
         return names;
     }
 

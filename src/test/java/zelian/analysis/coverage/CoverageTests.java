@@ -76,7 +76,8 @@ class CoverageTests extends PageTests {
     void aLineThatIsNoLongerInForceCountsNoMore() {
         var before = row("宣传处").sum();
         db.sql("alter table duty.list_version disable trigger user").update();
-        db.sql("update duty.list_version set state = 'SUPERSEDED', in_force_until = ? where id = (select list_version from duty.item where duty = ?)")
+        db.sql(
+                        "update duty.list_version set state = 'SUPERSEDED', in_force_until = ? where id = (select list_version from duty.item where duty = ?)")
                 .params(DAY.minusDays(1), duty.id())
                 .update();
         db.sql("alter table duty.list_version enable trigger user").update();
@@ -92,7 +93,8 @@ class CoverageTests extends PageTests {
         assertThat(missing("宣传处")).noneMatch(gap -> gap.startsWith("领受"));
         assertThat(html(get("/coverage", as(secretary)))).contains("覆盖率", "缺一环的单位");
         assertThat(status(get("/coverage/table", as(secretary)))).isEqualTo(200);
-        assertThat(status(get("/coverage/duties/table?axis=SUBJECT", as(secretary)))).isEqualTo(200);
+        assertThat(status(get("/coverage/duties/table?axis=SUBJECT", as(secretary))))
+                .isEqualTo(200);
     }
 
     @Test
@@ -113,7 +115,8 @@ class CoverageTests extends PageTests {
 
         given.claim(duty, member, DAY.minusDays(60), true);
         var after = everyone.members(secretary);
-        assertThat(after.collective()).noneMatch(line -> line.address().endsWith(duty.id().toString()));
+        assertThat(after.collective())
+                .noneMatch(line -> line.address().endsWith(duty.id().toString()));
         assertThat(after.idle()).extracting(EveryonePage.Member::name).doesNotContain(member.name());
         assertThat(html(get("/coverage/members", as(secretary)))).contains("班子成员责任分布", member.name());
     }
