@@ -36,6 +36,9 @@ public sealed interface Block {
         }
     }
 
+    /** A new page with a title of its own, for papers of several people in one file; headings are numbered anew. */
+    record Leaf(String title, String under) implements Block {}
+
     static Block heading(int level, String text) {
         return new Heading(level, text);
     }

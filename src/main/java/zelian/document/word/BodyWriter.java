@@ -1,6 +1,7 @@
 package zelian.document.word;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -39,7 +40,20 @@ final class BodyWriter {
             case Block.Text text ->
                 text.text().lines().filter(line -> !line.isBlank()).forEach(this::paragraph);
             case Block.Table table -> table(table);
+            case Block.Leaf leaf -> leaf(leaf);
         }
+    }
+
+    private void leaf(Block.Leaf leaf) {
+        Arrays.fill(counts, 0);
+        paper.para()
+                .onNewPage()
+                .centred()
+                .lines(640)
+                .write(leaf.title(), Typeface.XIAOBIAOSONG, Measures.SIZE_2)
+                .keepWithNext();
+        paper.para().centred().write(leaf.under(), Typeface.KAI, Measures.SIZE_3);
+        paper.blankLines(1);
     }
 
     private void paragraph(String text) {

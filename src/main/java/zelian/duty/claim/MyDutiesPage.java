@@ -12,9 +12,15 @@ import zelian.ui.Page;
  * Everything that is the reader's: by which text, how often, until when, taken on or not.
  *
  * @param formerYears what was theirs by lists that those of the next year took the place of, the latest first
+ * @param parts what modules above have to say of what is the reader's own
  */
 public record MyDutiesPage(
-        String title, List<Mine> waiting, List<Group> groups, List<FormerYear> formerYears, String clock)
+        String title,
+        List<Mine> waiting,
+        List<Group> groups,
+        List<FormerYear> formerYears,
+        String clock,
+        List<Page> parts)
         implements Page {
 
     /** What is theirs by one list. */

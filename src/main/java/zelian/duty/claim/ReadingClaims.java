@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import zelian.access.Act;
 import zelian.access.Area;
@@ -26,6 +27,7 @@ import zelian.duty.ClaimId;
 import zelian.duty.Duties;
 import zelian.duty.Duty;
 import zelian.duty.DutyId;
+import zelian.duty.OnTheCard;
 import zelian.regulation.Clauses;
 import zelian.ui.PagePart;
 import zelian.ui.PageParts;
@@ -45,6 +47,7 @@ class ReadingClaims {
     private final Rights rights;
     private final Directory directory;
     private final PageParts parts;
+    private final ObjectProvider<OnTheCard> others;
 
     ReadingClaims(
             ClaimRows rows,
@@ -57,7 +60,8 @@ class ReadingClaims {
             Deadlines deadlines,
             Rights rights,
             Directory directory,
-            PageParts parts) {
+            PageParts parts,
+            ObjectProvider<OnTheCard> others) {
         this.rows = rows;
         this.claims = claims;
         this.disputes = disputes;
@@ -69,6 +73,7 @@ class ReadingClaims {
         this.rights = rights;
         this.directory = directory;
         this.parts = parts;
+        this.others = others;
     }
 
     MyDutiesPage mine(Viewer viewer) {
@@ -86,7 +91,10 @@ class ReadingClaims {
                                 entry.getKey(), entry.getValue().getFirst().listTitle(), entry.getValue()))
                         .toList(),
                 formerYears(viewer),
-                clock.source(viewer.day()).inWords());
+                clock.source(viewer.day()).inWords(),
+                others.orderedStream()
+                        .flatMap(each -> each.part(viewer).stream())
+                        .toList());
     }
 
     private List<MyDutiesPage.FormerYear> formerYears(Viewer viewer) {

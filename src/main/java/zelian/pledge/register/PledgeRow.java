@@ -23,6 +23,7 @@ record PledgeRow(
         @Nullable LocalDate endedOn,
         UUID upperTenure,
         UUID lowerTenure,
+        UUID upperPerson,
         int clauses,
         int scans) {
 

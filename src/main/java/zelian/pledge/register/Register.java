@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zelian.access.Act;
 import zelian.access.Area;
+import zelian.access.PersonId;
 import zelian.access.Rights;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
@@ -19,7 +20,7 @@ class Register {
 
     private static final String SELECT = """
             select l.id, l.number, l.year, l.tier, l.unit, l.upper_title, l.upper_name, l.lower_title, l.lower_name, l.state,
-                   l.due_on, l.effective_on, l.ended_on, l.upper_tenure, l.lower_tenure,
+                   l.due_on, l.effective_on, l.ended_on, l.upper_tenure, l.lower_tenure, l.upper_person,
                    (select count(*) from pledge.clause c where c.letter = l.id) as clauses,
                    (select count(*) from pledge.scan s where s.letter = l.id) as scans
             """;
@@ -73,14 +74,14 @@ class Register {
                 .list();
     }
 
-    /** Everything that stands of the reader's own year, whoever's turn it is. */
-    List<PledgeRow> own(Viewer viewer) {
+    /** What stands of the letters this person is a side of, the latest year first. */
+    List<PledgeRow> own(PersonId person) {
         return db.sql(SELECT + """
                 from   pledge.letter l
                 where  (l.upper_person = :person or l.lower_person = :person) and l.state not in ('SUPERSEDED', 'VOIDED')
                 order  by l.year desc, l.tier, l.id limit 100
                 """)
-                .param("person", viewer.person().value())
+                .param("person", person.value())
                 .query(PledgeRow.class)
                 .list();
     }
