@@ -106,6 +106,7 @@ class CountsController {
                 branch.name(),
                 branch.kind(),
                 branch.units(),
+                branch.lists(),
                 branch.issued(),
                 branch.items(),
                 branch.items() - branch.own(),

@@ -26,6 +26,16 @@ public record CountsPage(
         String late)
         implements Page {
 
+    /** Branches in which anyone has a list. */
+    public List<Branch> withLists() {
+        return branches.stream().filter(branch -> branch.lists() > 0).toList();
+    }
+
+    /** The others, by name. */
+    public List<Branch> without() {
+        return branches.stream().filter(branch -> branch.lists() == 0).toList();
+    }
+
     /** The unit's own list, by 责任主体, 方面, 清单种类 and horizon. */
     public record Own(
             String address,
@@ -46,11 +56,18 @@ public record CountsPage(
             String name,
             String kind,
             int units,
+            int lists,
             int issued,
             int items,
             int common,
             int own,
-            @Nullable Integer refined) {}
+            @Nullable Integer refined) {
+
+        /** 3, or 1，在编 2. */
+        public String listsInWords() {
+            return lists == issued ? String.valueOf(issued) : issued + "，在编 " + (lists - issued);
+        }
+    }
 
     /** All branches together. */
     public record Total(
