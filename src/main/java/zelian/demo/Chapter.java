@@ -12,6 +12,11 @@ import java.time.LocalDate;
  */
 public interface Chapter {
 
+    /** Whether it is told of this organisation. */
+    default boolean tells(Example example) {
+        return example == Example.BUREAU;
+    }
+
     /** 100 organisation, 200 duty, 300 task and evidence, 400 supervision, 500 rectification. */
     int order();
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import zelian.document.Sheets;
@@ -40,6 +41,21 @@ public final class OfficeFile {
             lines.add(new Line(lines.size(), sheet.name(), row.number(), values));
         }
         return new Submission(name, parameters, new LinkedHashSet<>(fields.values()), lines);
+    }
+
+    /**
+     * Rows that are in no file, under the names of the fields.
+     *
+     * @param name what they would be called
+     */
+    public static Submission rows(String name, List<Map<String, String>> rows, Map<String, String> parameters) {
+        var columns = new LinkedHashSet<String>();
+        var lines = new ArrayList<Line>();
+        for (var row : rows) {
+            columns.addAll(row.keySet());
+            lines.add(new Line(lines.size(), name, lines.size() + 2, row));
+        }
+        return new Submission(name, parameters, columns, lines);
     }
 
     private static byte[] bytes(String name) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import zelian.calendar.DemoDay;
 import zelian.common.NotFound;
 import zelian.demo.Cast;
+import zelian.demo.Example;
+import zelian.demo.play.ShowingExamples;
 import zelian.demo.play.DailyRound;
 import zelian.demo.play.Keeping;
 import zelian.ui.OwnTransactions;
@@ -29,20 +32,34 @@ class DemoController {
     private final DemoBar bar;
     private final Keeping keeping;
     private final DailyRound round;
+    private final ShowingExamples examples;
 
-    DemoController(Cast cast, DemoDay day, DemoBar bar, Keeping keeping, DailyRound round) {
+    DemoController(Cast cast, DemoDay day, DemoBar bar, Keeping keeping, DailyRound round, ShowingExamples examples) {
         this.cast = cast;
         this.day = day;
         this.bar = bar;
         this.keeping = keeping;
         this.round = round;
+        this.examples = examples;
     }
 
     @GetMapping("/demo")
     Page people(@RequestParam @Nullable String who) {
         var asked = who == null || who.isBlank() ? null : who.strip();
+        var underWay = examples.underWay();
+        if (underWay.isPresent()) {
+            return new LayingOutPage(underWay.get().example(), underWay.get().percent());
+        }
+        var shown = keeping.shown();
         var groups = cast.groups(day.day());
-        return new DemoPage(asked == null ? groups : narrowed(groups, asked), asked, keeping.days());
+        return new DemoPage(
+                asked == null ? groups : narrowed(groups, asked),
+                asked,
+                shown == Example.BUREAU ? keeping.days() : List.of(),
+                shown,
+                Stream.of(Example.values())
+                        .map(example -> new DemoPage.Choice(example, keeping.has(example)))
+                        .toList());
     }
 
     @PostMapping("/demo/enter")
@@ -65,6 +82,13 @@ class DemoController {
         }
         round.on(day.day());
         return new SeeOther(back.startsWith("/") && !back.startsWith("//") ? back : "/");
+    }
+
+    @PostMapping("/demo/examples")
+    @OwnTransactions
+    SeeOther show(@RequestParam Example example) {
+        examples.show(example);
+        return new SeeOther("/demo");
     }
 
     @PostMapping("/demo/restoration")

@@ -6,10 +6,14 @@ import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import zelian.demo.Chapter;
+import zelian.demo.Example;
 import zelian.demo.Stage;
 import zelian.job.DailyWork;
 
-/** Each day of a demonstration begins with the daily work of all modules, be it played or shown. */
+/**
+ * Each day of a demonstration begins with the daily work of all modules, be it played or shown. Of an organisation that
+ * is laid out at once, only the last day does.
+ */
 @Component
 @Profile("demo")
 public class DailyRound implements Chapter {
@@ -22,13 +26,20 @@ public class DailyRound implements Chapter {
     }
 
     @Override
+    public boolean tells(Example example) {
+        return true;
+    }
+
+    @Override
     public int order() {
         return 0;
     }
 
     @Override
     public void on(LocalDate day, Stage stage) {
-        on(day);
+        if (stage.example() == Example.BUREAU || day.equals(stage.example().lastDay())) {
+            on(day);
+        }
     }
 
     public void on(LocalDate day) {

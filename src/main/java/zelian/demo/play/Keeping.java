@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import zelian.common.NotFound;
 import zelian.database.Database;
 import zelian.database.Snapshot;
+import zelian.demo.Example;
 
 /** Keeps pictures of the demonstration's database: before anything was told, and at the moments of the story. */
 @Component
@@ -42,16 +43,39 @@ public class Keeping {
         keep(blank);
     }
 
-    /** Keeps the end of that day. */
-    void keep(LocalDate day) {
-        keep(picture(day));
+    /** Keeps the end of that day of an organisation's story. */
+    void keep(Example example, LocalDate day) {
+        keep(picture(example, day));
+    }
+
+    /** Whether it has been laid out before. */
+    public boolean has(Example example) {
+        return Files.exists(picture(example, example.lastDay()));
+    }
+
+    /** The organisation whose data are shown. */
+    public Example shown() {
+        return story.example();
+    }
+
+    /**
+     * Shows an organisation as it was first laid out. Signs everybody out.
+     *
+     * @throws NotFound if it never was
+     */
+    public void putBack(Example example) {
+        if (!has(example)) {
+            throw new NotFound("picture of " + example);
+        }
+        putBack(picture(example, example.lastDay()), MOST_TRIES);
+        story.told(example, example.lastDay(), true);
     }
 
     void putBackBlank() {
         putBack(blank, MOST_TRIES);
     }
 
-    /** The days there are pictures of, in order. */
+    /** The days there are pictures of, in order: of the story that goes through a year. */
     public List<LocalDate> days() {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
@@ -74,12 +98,13 @@ public class Keeping {
         if (!days().contains(day)) {
             throw new NotFound("picture of " + day);
         }
-        putBack(picture(day), MOST_TRIES);
-        story.told(day, true);
+        putBack(picture(Example.BUREAU, day), MOST_TRIES);
+        story.told(Example.BUREAU, day, true);
     }
 
-    private Path picture(LocalDate day) {
-        return folder.resolve(BEGINNING + day + ENDING);
+    private Path picture(Example example, LocalDate day) {
+        return folder.resolve(
+                BEGINNING + (example == Example.BUREAU ? "" : example.folder() + "-") + day + ENDING);
     }
 
     private static Optional<LocalDate> day(String written) {

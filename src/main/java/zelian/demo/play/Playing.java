@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import zelian.calendar.DemoDay;
 import zelian.demo.Chapter;
+import zelian.demo.Example;
 import zelian.demo.Moment;
 import zelian.demo.Stage;
 
@@ -39,8 +41,10 @@ class Playing implements SmartLifecycle {
     private final Story story;
     private final Keeping keeping;
     private final LocalDate last;
+    private final Example first;
     private final PrintStream out = System.out;
     private volatile boolean running;
+    private volatile LocalDate reached = OPENING;
 
     Playing(
             List<Chapter> chapters,
@@ -48,7 +52,8 @@ class Playing implements SmartLifecycle {
             DemoDay day,
             Story story,
             Keeping keeping,
-            @Value("${zelian.demo.until:2027-01-15}") LocalDate last) {
+            @Value("${zelian.demo.until:2027-01-15}") LocalDate last,
+            @Value("${zelian.demo.example:BUREAU}") Example first) {
         this.chapters = chapters.stream()
                 .sorted(Comparator.comparingInt(Chapter::order))
                 .toList();
@@ -57,6 +62,7 @@ class Playing implements SmartLifecycle {
         this.story = story;
         this.keeping = keeping;
         this.last = last;
+        this.first = first;
     }
 
     @Override
@@ -72,11 +78,13 @@ class Playing implements SmartLifecycle {
         } else {
             keeping.keepBlank();
         }
-        play();
+        play(first);
     }
 
-    private void play() {
-        out.println("正在演出 " + MONTH.format(OPENING) + "至 " + MONTH.format(last) + "（只做一次，约需几分钟）……");
+    /** Tells the whole story of one organisation, on an empty database. */
+    void play(Example example) {
+        var last = example == Example.BUREAU ? this.last : example.lastDay();
+        out.println("正在演出" + example.label() + " " + MONTH.format(OPENING) + "至 " + MONTH.format(last) + "（只做一次，约需几分钟）……");
         var began = Instant.now();
         var month = YearMonth.from(OPENING);
         for (var today = OPENING; !today.isAfter(last); today = today.plusDays(1)) {
@@ -84,24 +92,32 @@ class Playing implements SmartLifecycle {
                 out.println("  " + month + " 已演完");
                 month = YearMonth.from(today);
             }
-            story.told(today, false);
+            story.told(example, today, false);
             day.goTo(today);
-            tell(today);
+            reached = today;
+            tell(example, today);
             if (Moment.is(today) && today.isBefore(last)) {
-                keeping.keep(today);
+                keeping.keep(example, today);
             }
         }
-        keeping.keep(last);
-        story.told(last, true);
+        keeping.keep(example, last);
+        story.told(example, last, true);
         out.println("示范数据已备好，用时 " + Duration.between(began, Instant.now()).toSeconds() + " 秒。");
     }
 
-    private void tell(LocalDate today) {
+    /** How much of the story being told has been told, in percent. */
+    int percent(Example example) {
+        return (int) (100 * OPENING.until(reached, ChronoUnit.DAYS) / OPENING.until(example.lastDay(), ChronoUnit.DAYS));
+    }
+
+    private void tell(Example example, LocalDate today) {
         if (today.equals(NEW_YEARS_DAY)) {
             return;
         }
         for (var chapter : chapters) {
-            tell(chapter, today);
+            if (chapter.tells(example)) {
+                tell(chapter, today);
+            }
         }
     }
 

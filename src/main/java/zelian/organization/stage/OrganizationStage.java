@@ -11,6 +11,8 @@ import zelian.access.TenureId;
 import zelian.access.Viewer;
 import zelian.calendar.Today;
 import zelian.common.NotFound;
+import zelian.demo.Example;
+import zelian.demo.Shown;
 import zelian.demo.Stage;
 import zelian.organization.Viewers;
 
@@ -22,11 +24,13 @@ class OrganizationStage implements Stage {
     private final JdbcClient jdbc;
     private final Viewers viewers;
     private final Today today;
+    private final Shown shown;
 
-    OrganizationStage(JdbcClient jdbc, Viewers viewers, Today today) {
+    OrganizationStage(JdbcClient jdbc, Viewers viewers, Today today, Shown shown) {
         this.jdbc = jdbc;
         this.viewers = viewers;
         this.today = today;
+        this.shown = shown;
     }
 
     @Override
@@ -46,6 +50,28 @@ class OrganizationStage implements Stage {
                 .optional()
                 .map(TenureId::new)
                 .orElseThrow(() -> new NotFound(unitCode + title + name + " on " + today.day())));
+    }
+
+    @Override
+    public Example example() {
+        return shown.example();
+    }
+
+    @Override
+    public Viewer holding(String unitCode, String title) {
+        return as(jdbc.sql("""
+                select t.id from organization.tenure t
+                join organization.post p on p.id = t.post
+                join organization.unit u on u.id = p.unit
+                where u.code = :unit and p.title = :title and :day between t.since and coalesce(t.until, 'infinity')
+                order by t.since, t.id limit 1""")
+                .param("unit", unitCode)
+                .param("title", title)
+                .param("day", today.day())
+                .query(UUID.class)
+                .optional()
+                .map(TenureId::new)
+                .orElseThrow(() -> new NotFound(unitCode + title + " on " + today.day())));
     }
 
     @Override

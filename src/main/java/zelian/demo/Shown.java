@@ -1,0 +1,7 @@
+package zelian.demo;
+
+/** Which organisation the data are of. */
+public interface Shown {
+
+    Example example();
+}
