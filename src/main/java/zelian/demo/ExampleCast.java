@@ -1,6 +1,7 @@
 package zelian.demo;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import zelian.access.Viewer;
 
 /** Those who make the lists of an {@link Example}: its secretary, 机关党委 and 机关纪委. */
@@ -12,6 +13,14 @@ public record ExampleCast(Stage stage, List<ExampleUnit> units) {
 
     public ExampleUnit top() {
         return units.getFirst();
+    }
+
+    /** The unit of that code; the topmost without one. */
+    public ExampleUnit unit(@Nullable String code) {
+        return units.stream()
+                .filter(unit -> unit.code().equals(code))
+                .findFirst()
+                .orElse(top());
     }
 
     public Viewer secretary() {

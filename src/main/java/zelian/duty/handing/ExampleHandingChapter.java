@@ -28,7 +28,13 @@ class ExampleHandingChapter implements Chapter {
     }
 
     /** Which lines go to which kind of units. */
-    record Down(String subject, String kind, @Nullable String as, @Nullable String lead) {}
+    record Down(
+            @Nullable String from,
+            String subject,
+            String kind,
+            @Nullable String as,
+            @Nullable String lead,
+            @Nullable String series) {}
 
     @Override
     public boolean tells(Example example) {
@@ -45,9 +51,10 @@ class ExampleHandingChapter implements Chapter {
         if (day.toString().equals("2026-02-05")) {
             var cast = ExampleCast.of(stage);
             var office = cast.office();
-            var list = drafts.begun(cast.secretary().unit(), YEAR).orElseThrow().list();
             for (var down : Screenplay.read(stage.example().folder() + "/down.yaml", Down.class)) {
-                var wanted = Wanted.of(down.subject(), down.kind(), down.as(), down.lead());
+                var from = cast.principal(cast.unit(down.from())).unit();
+                var list = drafts.begun(from, YEAR).orElseThrow().list();
+                var wanted = Wanted.of(down.subject(), down.series(), down.kind(), down.as(), down.lead());
                 handing.handDown(
                         office,
                         list,

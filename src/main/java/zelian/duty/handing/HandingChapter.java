@@ -27,7 +27,7 @@ import zelian.duty.Wording;
 class HandingChapter implements Chapter {
 
     private static final int YEAR = 2026;
-    private static final Wanted TRIAL = Wanted.of("班子成员", "处室", "主要负责人", "");
+    private static final Wanted TRIAL = Wanted.of("班子成员", "", "处室", "主要负责人", "");
     private static final Set<String> OFFICES = Set.of("D15", "D16", "D17");
 
     /** What the heads make of the superior's lines: the matter, then their own words. */

@@ -31,11 +31,12 @@ class HandingController {
     HandingPage plan(
             @PathVariable UUID id,
             @RequestParam @Nullable String subject,
+            @RequestParam @Nullable String series,
             @RequestParam @Nullable String kind,
             @RequestParam @Nullable String as,
             @RequestParam @Nullable String lead,
             Viewer viewer) {
-        var wanted = Wanted.of(subject, kind, as, lead);
+        var wanted = Wanted.of(subject, series, kind, as, lead);
         var plan = handing.plan(viewer, new DutyListId(id), wanted);
         var source = plan.source();
         return new HandingPage(
@@ -43,6 +44,7 @@ class HandingController {
                 source.title(),
                 source.number(),
                 wanted.subject(),
+                wanted.series(),
                 wanted.kind(),
                 wanted.as(),
                 wanted.lead(),
@@ -67,6 +69,7 @@ class HandingController {
     SeeOther handDown(
             @PathVariable UUID id,
             @RequestParam @Nullable String subject,
+            @RequestParam @Nullable String series,
             @RequestParam @Nullable String kind,
             @RequestParam @Nullable String as,
             @RequestParam @Nullable String lead,
@@ -75,7 +78,7 @@ class HandingController {
         handing.handDown(
                 viewer,
                 new DutyListId(id),
-                Wanted.of(subject, kind, as, lead),
+                Wanted.of(subject, series, kind, as, lead),
                 units.stream().map(UnitId::new).collect(Collectors.toSet()));
         return new SeeOther("/duty-lists");
     }

@@ -65,6 +65,8 @@ class HandingDown {
                 .filter(line -> wanted.subject().isEmpty()
                         ? !line.wording().own()
                         : line.wording().word(Column.SUBJECT).equals(wanted.subject()))
+                .filter(line -> wanted.series().isEmpty()
+                        || line.wording().series().label().equals(wanted.series()))
                 .toList();
         var all = below.of(source.unit(), source.year(), rights.units(by, Area.DUTY, Act.DRAFT));
         return new Plan(

@@ -17,6 +17,7 @@ public record HandingPage(
         String title,
         String version,
         String subject,
+        String series,
         String kind,
         String as,
         String lead,

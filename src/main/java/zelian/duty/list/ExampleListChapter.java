@@ -3,7 +3,9 @@ package zelian.duty.list;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -47,8 +49,9 @@ class ExampleListChapter implements Chapter {
         this.directory = directory;
     }
 
-    /** A line of the list of the whole organisation; or, with {w}, {t} and {o}, of each of its units. */
+    /** A line of the list of a unit, the topmost if none is named; or, with {w}, {t} and {o}, of each of its units. */
     record Pattern(
+            @Nullable String unit,
             String subject,
             String aspect,
             String matter,
@@ -60,7 +63,8 @@ class ExampleListChapter implements Chapter {
             @Nullable String series,
             @Nullable String upward,
             @Nullable String metric,
-            @Nullable String horizon) {}
+            @Nullable String horizon,
+            @Nullable Boolean some) {}
 
     @Override
     public boolean tells(Example example) {
@@ -84,10 +88,19 @@ class ExampleListChapter implements Chapter {
 
     private void ofTheWhole(ExampleCast cast) {
         var office = cast.office();
-        var lines = patterns(cast, "list.yaml").stream()
-                .map(pattern -> line(pattern, pattern.matter(), pattern.content(), cast.top()))
-                .toList();
-        issue(cast, drafts.lay(office, unit(cast.top(), office), YEAR, lines).list());
+        var byUnit = patterns(cast, "list.yaml").stream()
+                .collect(Collectors.groupingBy(
+                        pattern -> cast.unit(pattern.unit()), LinkedHashMap::new, Collectors.toList()));
+        byUnit.forEach((unit, patterns) -> issue(
+                cast,
+                drafts.lay(
+                                office,
+                                unit(unit, office),
+                                YEAR,
+                                patterns.stream()
+                                        .map(pattern -> line(pattern, pattern.matter(), pattern.content(), unit))
+                                        .toList())
+                        .list()));
     }
 
     /** What only this unit has to answer for, and what it makes of the superior's words. */
@@ -106,11 +119,16 @@ class ExampleListChapter implements Chapter {
         var there = new Likenesses<String>();
         var offset = Math.floorMod(unit.code().hashCode(), 97);
         for (var pattern : patterns) {
-            for (var work : unit.processes()) {
+            for (var work : pattern.some() == null ? unit.processes() : some(unit)) {
                 lines.add(unlike(pattern, work, unit, offset + lines.size(), there));
             }
         }
         return lines;
+    }
+
+    /** What a pattern that is not for every piece of work is for. */
+    private static List<String> some(ExampleUnit unit) {
+        return unit.processes().subList(0, Math.floorMod(unit.code().hashCode(), unit.processes().size()));
     }
 
     /** Words the pattern so that it is like none before it, by the product's own measure. */
@@ -126,7 +144,7 @@ class ExampleListChapter implements Chapter {
         }
     }
 
-    /** Two of three lines handed down get words of the unit's own. */
+    /** Some of the lines handed down get words of the unit's own; how many differs from unit to unit. */
     private List<Wording> refined(ExampleUnit unit, Viewer head) {
         var list = versions.list(head.unit(), YEAR);
         if (list.isEmpty()) {
@@ -136,7 +154,7 @@ class ExampleListChapter implements Chapter {
         var work = unit.processes();
         for (var item : itemsOf(list.get().id())) {
             var place = item.ordinal() + unit.code().hashCode();
-            if (Math.floorMod(place, 3) > 0) {
+            if (Math.floorMod(7 * place, 10) < 3 + Math.floorMod(unit.code().hashCode(), 7)) {
                 lines.add(item.wording()
                         .with(
                                 Column.CONTENT,
@@ -155,9 +173,9 @@ class ExampleListChapter implements Chapter {
 
     private void issueThoseOfTheUnits(ExampleCast cast) {
         for (var unit : cast.units()) {
-            if (!unit.topmost()) {
-                versions.list(unit(unit, cast.office()), YEAR).ifPresent(list -> issue(cast, list.id()));
-            }
+            versions.list(unit(unit, cast.office()), YEAR)
+                    .filter(list -> versions.underWay(list.id()).isPresent())
+                    .ifPresent(list -> issue(cast, list.id()));
         }
     }
 
@@ -175,7 +193,7 @@ class ExampleListChapter implements Chapter {
         words.put(Column.ASPECT, pattern.aspect());
         words.put(Column.MATTER, matter);
         words.put(Column.CONTENT, content);
-        words.put(Column.KIND, unit.topmost() ? Wording.COMMON : Wording.OWN);
+        words.put(Column.KIND, unit.processes().isEmpty() ? Wording.COMMON : Wording.OWN);
         words.put(Column.FREQUENCY, text(pattern.frequency()));
         words.put(Column.LEAD, pattern.lead() == null ? unit.titles().getFirst() : pattern.lead());
         words.put(Column.LEAD_UNIT, unit.name());

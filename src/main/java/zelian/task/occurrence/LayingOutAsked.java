@@ -30,6 +30,7 @@ class LayingOutAsked {
 
     private int layOut(Asked asked, List<Schedule.Due> dues) {
         var added = 0;
+        var found = letters.of(asked.title(), asked.owner());
         for (var index = 0; index < dues.size(); index++) {
             var due = dues.get(index);
             if (due.due().isBefore(asked.since())) {
@@ -54,7 +55,7 @@ class LayingOutAsked {
                     null,
                     null,
                     0);
-            if (occurrences.add(occurrence, null, letters.of(occurrence))) {
+            if (occurrences.add(occurrence, null, found)) {
                 added++;
             }
         }

@@ -27,8 +27,12 @@ class Letters {
     }
 
     String of(Occurrence occurrence, PersonId owner) {
+        return of(occurrence.title(), owner);
+    }
+
+    String of(String words, PersonId owner) {
         var name = directory.names(List.of(owner)).getOrDefault(owner, "");
-        var title = Pinyin.ofText(occurrence.title()).stream()
+        var title = Pinyin.ofText(words).stream()
                 .limit(READINGS_OF_A_TITLE)
                 .collect(joining(" "));
         return title + " " + Pinyin.searchable(Pinyin.ofName(name)) + " " + name;

@@ -23,7 +23,7 @@ import zelian.organization.importing.Bureau;
 @Transactional
 class HandingDownTests extends PageTests {
 
-    private static final Wanted MEMBERS = Wanted.of("班子成员", "处室", "主要负责人", "");
+    private static final Wanted MEMBERS = Wanted.of("班子成员", "", "处室", "主要负责人", "");
 
     @Autowired
     Bureau bureau;
