@@ -18,6 +18,9 @@ public interface Rights {
     /** The units about which the viewer may do this on the viewer's day. */
     Set<UnitId> units(Viewer viewer, Area area, Act act);
 
+    /** Whether there is no unit about which the viewer may not do this: lists need not look at each then. */
+    boolean everywhere(Viewer viewer, Area area, Act act);
+
     /**
      * Lets only those through who may.
      *

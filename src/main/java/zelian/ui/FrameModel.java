@@ -141,6 +141,11 @@ class FrameModel {
         }
 
         @Override
+        public boolean everywhere(Viewer viewer, Area area, Act act) {
+            return false;
+        }
+
+        @Override
         public Set<UnitId> units(Viewer viewer, Area area, Act act) {
             return Set.of();
         }
@@ -164,6 +169,11 @@ class FrameModel {
         @Override
         public boolean mayAnywhere(Viewer viewer, Area area, Act act) {
             return answers.computeIfAbsent(List.of(area, act), asked -> rights.mayAnywhere(viewer, area, act));
+        }
+
+        @Override
+        public boolean everywhere(Viewer viewer, Area area, Act act) {
+            return rights.everywhere(viewer, area, act);
         }
 
         @Override

@@ -79,6 +79,11 @@ final class SampleFrame {
         }
 
         @Override
+        public boolean everywhere(Viewer viewer, Area area, Act act) {
+            return true;
+        }
+
+        @Override
         public boolean mayAnywhere(Viewer viewer, Area area, Act act) {
             return true;
         }

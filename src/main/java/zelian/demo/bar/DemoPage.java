@@ -18,11 +18,7 @@ import zelian.ui.Page;
  * @param days that there are pictures of
  */
 public record DemoPage(
-        List<Cast.Group> groups,
-        @Nullable String asked,
-        List<LocalDate> days,
-        Example shown,
-        List<Choice> choices)
+        List<Cast.Group> groups, @Nullable String asked, List<LocalDate> days, Example shown, List<Choice> choices)
         implements Page {
 
     /** An organisation to show; {@code ready}: it has been laid out before. */
@@ -33,7 +29,9 @@ public record DemoPage(
 
     /** Those of a group to show before anything is searched for. */
     public List<Cast.Actor> first(Cast.Group group) {
-        return asked != null ? group.actors() : group.actors().subList(0, Math.min(MOST, group.actors().size()));
+        return asked != null
+                ? group.actors()
+                : group.actors().subList(0, Math.min(MOST, group.actors().size()));
     }
 
     public int actors() {

@@ -103,8 +103,7 @@ public class Keeping {
     }
 
     private Path picture(Example example, LocalDate day) {
-        return folder.resolve(
-                BEGINNING + (example == Example.BUREAU ? "" : example.folder() + "-") + day + ENDING);
+        return folder.resolve(BEGINNING + (example == Example.BUREAU ? "" : example.folder() + "-") + day + ENDING);
     }
 
     private static Optional<LocalDate> day(String written) {

@@ -84,7 +84,8 @@ class Playing implements SmartLifecycle {
     /** Tells the whole story of one organisation, on an empty database. */
     void play(Example example) {
         var last = example == Example.BUREAU ? this.last : example.lastDay();
-        out.println("正在演出" + example.label() + " " + MONTH.format(OPENING) + "至 " + MONTH.format(last) + "（只做一次，约需几分钟）……");
+        out.println(
+                "正在演出" + example.label() + " " + MONTH.format(OPENING) + "至 " + MONTH.format(last) + "（只做一次，约需几分钟）……");
         var began = Instant.now();
         var month = YearMonth.from(OPENING);
         for (var today = OPENING; !today.isAfter(last); today = today.plusDays(1)) {
@@ -107,7 +108,8 @@ class Playing implements SmartLifecycle {
 
     /** How much of the story being told has been told, in percent. */
     int percent(Example example) {
-        return (int) (100 * OPENING.until(reached, ChronoUnit.DAYS) / OPENING.until(example.lastDay(), ChronoUnit.DAYS));
+        return (int)
+                (100 * OPENING.until(reached, ChronoUnit.DAYS) / OPENING.until(example.lastDay(), ChronoUnit.DAYS));
     }
 
     private void tell(Example example, LocalDate today) {

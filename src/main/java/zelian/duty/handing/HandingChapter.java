@@ -15,8 +15,8 @@ import zelian.demo.Chapter;
 import zelian.demo.Stage;
 import zelian.duty.Column;
 import zelian.duty.Drafts;
-import zelian.duty.WorkedOn;
 import zelian.duty.Wording;
+import zelian.duty.WorkedOn;
 
 /**
  * In autumn 机关党委 tries lists of offices (处室) in three of them: one puts what is handed down in its own words and

@@ -19,7 +19,8 @@ record Wanted(String subject, String series, String kind, String as, String lead
             @Nullable String kind,
             @Nullable String as,
             @Nullable String lead) {
-        return new Wanted(text(subject), text(series), text(kind), text(as), text(lead).isEmpty() ? "主要负责人" : text(lead));
+        return new Wanted(
+                text(subject), text(series), text(kind), text(as), text(lead).isEmpty() ? "主要负责人" : text(lead));
     }
 
     private static String text(@Nullable String typed) {

@@ -88,7 +88,14 @@ class DutyController {
                 filter,
                 Option.words(rows.aspects().toArray(String[]::new)),
                 Option.words(rows.subjects().toArray(String[]::new)),
-                viewer.administers() ? Pageful.all(List.of()) : rows.page(filter, after, viewer));
+                viewer.administers()
+                        ? Pageful.all(List.of())
+                        : rows.page(
+                                filter,
+                                after,
+                                rights.units(viewer, Area.DUTY, Act.READ),
+                                rights.everywhere(viewer, Area.DUTY, Act.READ),
+                                viewer));
     }
 
     @GetMapping("/duties/{id}")

@@ -1,11 +1,14 @@
 package zelian.duty.item;
 
 import java.sql.Types;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.ui.Pageful;
 
@@ -72,22 +75,50 @@ class DutyRows {
             String subject,
             @Nullable UUID list) {}
 
-    Pageful<Row> page(Filter filter, @Nullable String after, Viewer viewer) {
+    /** Why a reader may see a duty: by its list, by a unit it names, by a claim, or because all staff may. */
+    private static final List<String> WAYS = List.of(
+            "(:everything or l.unit = any (:units))",
+            "not :everything and i.id in (select u.item from duty.item_unit u where u.unit = any (:units))",
+            "not :everything and d.id in (select c.duty from duty.claim c where c.owner = :person)",
+            "not :everything and i.publicity = 'STAFF'");
+
+    /** The first of those that may be seen in one way, from where the page begins. */
+    private static final String FIRST = """
+            (select d.id, l.id as list, i.ordinal
+             from   duty.duty d
+             join   duty.duty_list l on l.id = d.list
+             join   duty.item i on i.id = d.current_item
+             where  d.until is null and l.id >= :afterList and (l.id, i.ordinal) > (:afterList, :afterOrdinal)
+             and    (:q = '' or i.matter || i.content || i.lead || i.lead_unit ilike :like)
+             and    (:aspect = '' or i.aspect = :aspect)
+             and    (:subject = '' or i.subject = :subject)
+             and    (cast(:list as uuid) is null or l.id = cast(:list as uuid))
+             and    %s
+             order  by l.id, i.ordinal limit :limit)
+            """;
+
+    /**
+     * A page in the order of the lists: the first of each way to see a duty, merged, so that neither who reads little
+     * nor who reads everything makes the database look at all there is.
+     *
+     * @param units whose duties the reader may read; {@code everywhere}: all there are
+     */
+    Pageful<Row> page(
+            Filter filter, @Nullable String after, Collection<UnitId> units, boolean everywhere, Viewer viewer) {
         var key = Key.of(after);
         var rows = db.sql("""
                 select d.id, l.id as list, l.year, l.title as list_title, i.ordinal, i.subject, i.aspect, i.matter,
                        i.content, i.frequency, i.due, i.lead, i.lead_unit,
                        (select count(*) from duty.claim c where c.duty = d.id and c.state <> 'ENDED') as claims,
                        (select count(*) from duty.claim c where c.duty = d.id and c.state = 'CLAIMED') as claimed
-                from   duty.duty d
-                join   duty.duty_list l on l.id = d.list
+                from   (
+                """ + WAYS.stream().map(FIRST::formatted).collect(Collectors.joining(" union ")) + """
+                       order by list, ordinal limit :limit) p
+                join   duty.duty d on d.id = p.id
+                join   duty.duty_list l on l.id = p.list
                 join   duty.item i on i.id = d.current_item
-                where  d.until is null and (l.id, i.ordinal) > (:afterList, :afterOrdinal)
-                and    (:q = '' or i.matter || i.content || i.lead || i.lead_unit ilike :like)
-                and    (:aspect = '' or i.aspect = :aspect)
-                and    (:subject = '' or i.subject = :subject)
-                and    (cast(:list as uuid) is null or l.id = cast(:list as uuid)) and
-                """ + READABLE + " order by l.id, i.ordinal limit :limit")
+                order  by p.list, p.ordinal
+                """)
                 .param("afterList", key.list())
                 .param("afterOrdinal", key.ordinal())
                 .param("q", filter.q())
@@ -101,9 +132,9 @@ class DutyRows {
                 .param("aspect", filter.aspect())
                 .param("subject", filter.subject())
                 .param("list", filter.list(), Types.OTHER)
-                .param("tenure", viewer.tenure().value())
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("everything", everywhere)
                 .param("person", viewer.person().value())
-                .param("day", viewer.day())
                 .param("limit", PAGE + 1)
                 .query((row, n) -> new Row(
                         row.getObject("id", UUID.class),
@@ -192,20 +223,25 @@ class DutyRows {
                 .list();
     }
 
-    /** The aspects of duties in force. */
+    /** Every aspect that duties were ever given. */
     List<String> aspects() {
-        return db.sql("""
-                select i.aspect from duty.duty d join duty.item i on i.id = d.current_item
-                where  d.until is null and i.aspect <> '' group by 1 order by min(i.ordinal)
-                """).query(String.class).list();
+        return words("aspect");
     }
 
-    /** 责任主体 of duties in force. */
+    /** Every 责任主体 that duties were ever given. */
     List<String> subjects() {
+        return words("subject");
+    }
+
+    /** The words of a column, one after the other by its index: few words in many rows. */
+    private List<String> words(String column) {
         return db.sql("""
-                select i.subject from duty.duty d join duty.item i on i.id = d.current_item
-                where  d.until is null group by 1 order by min(i.ordinal)
-                """).query(String.class).list();
+                with recursive word as (
+                    select min(%1$s) as it from duty.item where %1$s <> ''
+                    union all
+                    select (select min(i.%1$s) from duty.item i where i.%1$s > word.it) from word where word.it is not null)
+                select it from word where it is not null
+                """.formatted(column)).query(String.class).list();
     }
 
     /** Duties that rest on the clause now and that the reader may see. */

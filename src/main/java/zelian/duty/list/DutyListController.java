@@ -47,8 +47,12 @@ class DutyListController {
     }
 
     @GetMapping("/duty-lists")
-    DutyListsPage index(Viewer viewer) {
-        return index.index(viewer);
+    DutyListsPage index(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(required = false) @Nullable String after,
+            Viewer viewer) {
+        return index.index(new ListRows.Wanted(q.strip(), year.matches("\\d{4}") ? year : ""), after, viewer);
     }
 
     @PostMapping("/duty-lists")

@@ -3,12 +3,15 @@ package zelian.duty.list;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import zelian.ui.Option;
 import zelian.ui.Page;
+import zelian.ui.Pageful;
 
 /** The duty lists a reader may see, and which of them wait for the reader. */
-public record DutyListsPage(List<Row> lists, List<Option> drafting, int year) implements Page {
+public record DutyListsPage(ListRows.Wanted wanted, Pageful<Row> lists, int waiting, List<Option> drafting, int year)
+        implements Page {
 
     /**
      * One list; {@code waiting} names the step that is the reader's to take.
@@ -31,11 +34,19 @@ public record DutyListsPage(List<Row> lists, List<Option> drafting, int year) im
             int claims,
             int claimed) {}
 
-    public boolean mayDraft() {
-        return !drafting.isEmpty();
+    public boolean filtered() {
+        return !wanted.q().isEmpty() || !wanted.year().isEmpty();
     }
 
-    public long waiting() {
-        return lists.stream().filter(list -> list.waiting() != null).count();
+    /** The next year, this one and the two before. */
+    public List<Option> years() {
+        return IntStream.iterate(year + 1, each -> each - 1)
+                .limit(4)
+                .mapToObj(each -> new Option(String.valueOf(each), each + " 年度"))
+                .toList();
+    }
+
+    public boolean mayDraft() {
+        return !drafting.isEmpty();
     }
 }

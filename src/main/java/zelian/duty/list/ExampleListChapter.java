@@ -40,8 +40,7 @@ class ExampleListChapter implements Chapter {
     private final ApprovingLists approving;
     private final Directory directory;
 
-    ExampleListChapter(
-            Drafts drafts, Versions versions, Items items, ApprovingLists approving, Directory directory) {
+    ExampleListChapter(Drafts drafts, Versions versions, Items items, ApprovingLists approving, Directory directory) {
         this.drafts = drafts;
         this.versions = versions;
         this.items = items;
@@ -128,12 +127,14 @@ class ExampleListChapter implements Chapter {
 
     /** What a pattern that is not for every piece of work is for. */
     private static List<String> some(ExampleUnit unit) {
-        return unit.processes().subList(0, Math.floorMod(unit.code().hashCode(), unit.processes().size()));
+        return unit.processes()
+                .subList(
+                        0,
+                        Math.floorMod(unit.code().hashCode(), unit.processes().size()));
     }
 
     /** Words the pattern so that it is like none before it, by the product's own measure. */
-    private static Wording unlike(
-            Pattern pattern, String work, ExampleUnit unit, int place, Likenesses<String> there) {
+    private static Wording unlike(Pattern pattern, String work, ExampleUnit unit, int place, Likenesses<String> there) {
         var matter = pattern.matter().replace("{w}", work);
         for (var tried = 0; ; tried++) {
             var content = Phrases.worded(pattern.content(), work, place + tried);
@@ -168,7 +169,9 @@ class ExampleListChapter implements Chapter {
     }
 
     private List<Item> itemsOf(DutyListId list) {
-        return versions.underWay(list).map(version -> items.of(version.head().id())).orElse(List.of());
+        return versions.underWay(list)
+                .map(version -> items.of(version.head().id()))
+                .orElse(List.of());
     }
 
     private void issueThoseOfTheUnits(ExampleCast cast) {

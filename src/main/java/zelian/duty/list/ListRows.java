@@ -27,6 +27,7 @@ import zelian.ui.Pageful;
 class ListRows {
 
     static final int PAGE = 100;
+    private static final int LISTS = 50;
 
     private static final String WORDS =
             Items.WORDS.values().stream().map(column -> "%1$s." + column).collect(Collectors.joining(", "))
@@ -149,9 +150,45 @@ class ListRows {
                 .single();
     }
 
-    /** The lists this reader may see something of, the newest year first. */
-    List<Entry> index(Viewer viewer, Set<UnitId> drafting) {
-        return Sight.asReader(db.sql("""
+    /** What of the lists a reader asked for; empty means all. */
+    record Wanted(String q, String year) {}
+
+    /**
+     * The lists this reader may see something of, the newest year first: a page of them.
+     *
+     * @param working the units on whose lists the reader works
+     * @param units those whose duties the reader may read; {@code everywhere}: all there are
+     */
+    Pageful<Entry> index(
+            Wanted wanted,
+            Viewer viewer,
+            Set<UnitId> working,
+            Set<UnitId> units,
+            boolean everywhere,
+            @Nullable String after) {
+        var key = IndexKey.of(after);
+        var rows = db.sql("""
+                with seen as materialized (
+                    select l.id from duty.duty_list l
+                    where  l.unit = any (:working)
+                    or     l.unit = any (:units) and exists
+                           (select 1 from duty.duty d where d.list = l.id and d.current_item is not null)
+                    union
+                    select d.list from duty.item_unit u join duty.duty d on d.current_item = u.item
+                    where  not :everything and u.unit = any (:units)
+                    union
+                    select d.list from duty.claim c join duty.duty d on d.id = c.duty
+                    where  c.owner = :person or not :everything and c.unit = any (:units) and c.state <> 'ENDED'
+                    union
+                    select d.list from duty.item i join duty.duty d on d.current_item = i.id
+                    where  not :everything and i.publicity = 'STAFF'),
+                shown as (
+                    select l.* from duty.duty_list l
+                    where  l.id in (select id from seen)
+                    and    (:q = '' or l.title ilike :like)
+                    and    (:year = '' or l.year = cast(nullif(:year, '') as int))
+                    and    (-l.year, l.title, l.id) > (:afterYear, :afterTitle, :afterId)
+                    order  by l.year desc, l.title, l.id limit :limit)
                 select l.*,
                        'V' || f.major || '.' || f.minor as in_force, f.in_force_since,
                        'V' || w.major || '.' || w.minor as under_way, w.state as under_way_state,
@@ -161,19 +198,52 @@ class ListRows {
                        (select count(*) from duty.claim c join duty.duty d on d.id = c.duty
                         where d.list = l.id and (c.state = 'CLAIMED' or c.claimed_on is not null and c.ended_on >= l.until)
                         ) as claimed
-                from   duty.duty_list l
+                from   shown l
                 left join duty.list_version f on f.list = l.id and (f.state = 'ISSUED' or f.in_force_until = l.until)
                 left join duty.list_version w on w.list = l.id and w.state not in ('ISSUED', 'SUPERSEDED')
-                where  l.unit = any (cast(:drafting as uuid[]))
-                or     exists (select 1 from duty.duty d join duty.item i on i.id = d.current_item
-                               where d.list = l.id and
-                """ + Sight.READABLE + """
-                               )
-                order  by l.year desc, l.title
-                """), viewer)
-                .param("drafting", drafting.stream().map(UnitId::toString).collect(Collectors.joining(",", "{", "}")))
+                order  by l.year desc, l.title, l.id
+                """)
+                .param("working", ids(working))
+                .param("units", ids(units))
+                .param("everything", everywhere)
+                .param("person", viewer.person().value())
+                .param("q", wanted.q())
+                .param(
+                        "like",
+                        "%"
+                                + wanted.q()
+                                        .replace("\\", "\\\\")
+                                        .replace("%", "\\%")
+                                        .replace("_", "\\_") + "%")
+                .param("year", wanted.year())
+                .param("afterYear", key.year())
+                .param("afterTitle", key.title())
+                .param("afterId", key.id())
+                .param("limit", LISTS + 1)
                 .query((row, n) -> entry(row))
                 .list();
+        return Pageful.of(rows, LISTS, IndexKey::after, after);
+    }
+
+    private static UUID[] ids(Set<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(UUID[]::new);
+    }
+
+    /** Where a page of the index begins: after this list. */
+    private record IndexKey(int year, String title, UUID id) {
+
+        static IndexKey of(@Nullable String after) {
+            if (after == null || !after.matches("(?s)-?\\d{1,4}~[0-9a-f-]{36}~.*")) {
+                return new IndexKey(-10_000, "", new UUID(0, 0));
+            }
+            var parts = after.split("~", 3);
+            return new IndexKey(Integer.parseInt(parts[0]), parts[2], UUID.fromString(parts[1]));
+        }
+
+        static String after(Entry entry) {
+            return -entry.list().year() + "~" + entry.list().id() + "~"
+                    + entry.list().title();
+        }
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import zelian.access.Act;
 import zelian.access.Area;
@@ -15,6 +16,7 @@ import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.approval.Approvals;
 import zelian.ui.Option;
+import zelian.ui.Pageful;
 
 /** Puts the index of duty lists together. */
 @Component
@@ -32,25 +34,32 @@ class ShowingIndex {
         this.directory = directory;
     }
 
-    DutyListsPage index(Viewer viewer) {
+    DutyListsPage index(ListRows.Wanted wanted, @Nullable String after, Viewer viewer) {
         var drafting = rights.units(viewer, Area.DUTY, Act.DRAFT);
         var working = new java.util.HashSet<UnitId>(drafting);
         Stream.of(Act.REVIEW, Act.APPROVE, Act.ISSUE)
                 .forEach(act -> working.addAll(rights.units(viewer, Area.DUTY, act)));
         var waiting = approvals.waitingFor(viewer, ApprovingLists.KIND).stream()
                 .collect(Collectors.toMap(Approvals.Waiting::subject, Approvals.Waiting::step, (a, b) -> a));
-        var found = viewer.administers() ? List.<ListRows.Entry>of() : rows.index(viewer, working);
+        var found = viewer.administers()
+                ? Pageful.<ListRows.Entry>all(List.of())
+                : rows.index(
+                        wanted,
+                        viewer,
+                        working,
+                        rights.units(viewer, Area.DUTY, Act.READ),
+                        rights.everywhere(viewer, Area.DUTY, Act.READ),
+                        after);
         var names = directory.unitNames(
-                found.stream().map(entry -> entry.list().unit()).collect(Collectors.toSet()));
+                found.rows().stream().map(entry -> entry.list().unit()).collect(Collectors.toSet()));
         return new DutyListsPage(
-                found.stream()
-                        .map(entry -> row(
-                                entry,
-                                working.contains(entry.list().unit()),
-                                Optional.ofNullable(
-                                        waiting.get(entry.list().id().value())),
-                                names))
-                        .toList(),
+                wanted,
+                found.map(entry -> row(
+                        entry,
+                        working.contains(entry.list().unit()),
+                        Optional.ofNullable(waiting.get(entry.list().id().value())),
+                        names)),
+                waiting.size(),
                 units(drafting, viewer),
                 viewer.day().getYear());
     }

@@ -46,7 +46,12 @@ class ExampleChapter implements Chapter {
         if (day.equals(OPENING)) {
             var units = ExampleUnit.of(stage.example());
             takeIn("units", units.stream().map(ExampleChapter::row).toList(), day);
-            takeIn("people", people(units, new Names(stage.chance("names", stage.example().name()))), day);
+            takeIn(
+                    "people",
+                    people(
+                            units,
+                            new Names(stage.chance("names", stage.example().name()))),
+                    day);
         }
     }
 

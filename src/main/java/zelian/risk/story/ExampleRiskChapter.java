@@ -81,7 +81,8 @@ class ExampleRiskChapter implements Chapter {
         for (var unit : cast.working()) {
             for (var work : unit.processes()) {
                 for (var risk : risks) {
-                    chosen(controls, rows.size()).forEach(control -> rows.add(row(unit, work, risk, control, rows.size())));
+                    chosen(controls, rows.size())
+                            .forEach(control -> rows.add(row(unit, work, risk, control, rows.size())));
                 }
             }
         }
@@ -94,8 +95,8 @@ class ExampleRiskChapter implements Chapter {
 
     private static List<Control> chosen(List<Control> controls, int place) {
         var byLayer = new LinkedHashMap<String, List<Control>>();
-        controls.forEach(control ->
-                byLayer.computeIfAbsent(control.layer(), layer -> new ArrayList<>()).add(control));
+        controls.forEach(control -> byLayer.computeIfAbsent(control.layer(), layer -> new ArrayList<>())
+                .add(control));
         return byLayer.values().stream()
                 .flatMap(layer -> Stream.iterate(0, i -> i < OF_A_LAYER, i -> i + 1)
                         .map(i -> layer.get((place / 7 + i * (1 + place % 2)) % layer.size())))
@@ -131,11 +132,9 @@ class ExampleRiskChapter implements Chapter {
         db.sql("select c.id, c.unit from risk.card c join risk.edition e on e.id = c.latest where e.state = 'SUBMITTED'"
                         + " order by c.number")
                 .query((row, n) -> Map.entry(
-                        new UnitId(row.getObject("unit", UUID.class)),
-                        new RiskCardId(row.getObject("id", UUID.class))))
+                        new UnitId(row.getObject("unit", UUID.class)), new RiskCardId(row.getObject("id", UUID.class))))
                 .list()
-                .forEach(card -> byMember
-                        .computeIfAbsent(
+                .forEach(card -> byMember.computeIfAbsent(
                                 reviewers.computeIfAbsent(card.getKey(), unit -> reviewer(unit, cast, day)),
                                 member -> new ArrayList<>())
                         .add(card.getValue()));

@@ -32,9 +32,7 @@ class Letters {
 
     String of(String words, PersonId owner) {
         var name = directory.names(List.of(owner)).getOrDefault(owner, "");
-        var title = Pinyin.ofText(words).stream()
-                .limit(READINGS_OF_A_TITLE)
-                .collect(joining(" "));
+        var title = Pinyin.ofText(words).stream().limit(READINGS_OF_A_TITLE).collect(joining(" "));
         return title + " " + Pinyin.searchable(Pinyin.ofName(name)) + " " + name;
     }
 }
