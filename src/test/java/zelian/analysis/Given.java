@@ -58,8 +58,9 @@ public final class Given {
                         insert into duty.item (id, list_version, duty, ordinal, subject, aspect, matter, kind, publicity)
                         values (?, ?, ?, 1, '党组', '政治建设', ?, 'COMMON', ?)
                         """).params(item, version, duty, matter, publicity).update();
-        db.sql("update duty.list_version set state = 'ISSUED', in_force_since = ?, issued_on = ? where id = ?")
-                .params(BEGUN, BEGUN, version)
+        db.sql(
+                        "update duty.list_version set state = 'ISSUED', submitted_on = ?, in_force_since = ?, issued_on = ? where id = ?")
+                .params(BEGUN, BEGUN, BEGUN, version)
                 .update();
         return new Ref("duty", duty);
     }

@@ -19,6 +19,7 @@ import zelian.duty.ClaimId;
 import zelian.duty.Duties;
 import zelian.duty.Duty;
 import zelian.duty.DutyId;
+import zelian.duty.DutyListEnded;
 import zelian.duty.DutyListFollowed;
 import zelian.duty.DutyListId;
 import zelian.duty.DutyListIssued;
@@ -76,6 +77,16 @@ class LayingDuties {
                 .flatMap(List::stream)
                 .forEach(claim -> opening.endWithList(
                         followed.by(), claim, followed.until().plusDays(1), why));
+    }
+
+    /** In the transaction of the act that ended the unit: nobody answers for its duties any more. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(DutyListEnded ended) {
+        claims.open(ended.list()).values().stream()
+                .flatMap(List::stream)
+                .forEach(claim ->
+                        opening.endWithList(ended.by(), claim, ended.until().plusDays(1), ended.why()));
     }
 
     /**

@@ -68,7 +68,7 @@ class FollowingLists {
                 .map(Version.Issued.class::cast)
                 .findFirst()
                 .orElseThrow();
-        withdrawUnderWay(by, former, next);
+        withdrawUnderWay(by, former, "已由《" + next.title() + "》接替");
         var superseded = last.supersede(issued.since());
         versions.move(last, superseded);
         successions.follow(former, next.id(), superseded.until());
@@ -85,7 +85,7 @@ class FollowingLists {
     }
 
     /** What is on its way through approval is nobody's turn any more. */
-    private void withdrawUnderWay(Viewer by, DutyListId former, ListHead next) {
+    void withdrawUnderWay(Viewer by, DutyListId former, String why) {
         versions.underWay(former).ifPresent(version -> {
             var withdrawn = switch (version) {
                 case Version.InReview review -> review.withdraw();
@@ -94,7 +94,7 @@ class FollowingLists {
                 default -> null;
             };
             if (withdrawn != null) {
-                approvals.withdraw(by, ApprovingLists.KIND, former.value(), "已由《" + next.title() + "》接替");
+                approvals.withdraw(by, ApprovingLists.KIND, former.value(), why);
                 versions.move(version, withdrawn);
             }
         });

@@ -135,6 +135,9 @@ class ImportingUnits {
                 .param("parent", unit.parent() == null ? null : ids.get(unit.parent()))
                 .param("since", unit.since())
                 .update();
+        if (says(differing, UnitLine.PARENT)) {
+            move(differing.unit(), by.day());
+        }
         if (says(differing, UnitLine.NAME)) {
             rename(differing.unit(), unit.name(), by.day());
         }
@@ -148,6 +151,20 @@ class ImportingUnits {
                                 .collect(Collectors.joining("；")),
                 fields(differing, UnitPlan.Difference::was),
                 fields(differing, UnitPlan.Difference::is)));
+    }
+
+    private void move(UnitId unit, LocalDate day) {
+        jdbc.sql("delete from organization.unit_parent where unit = :unit and since >= :day")
+                .param("unit", unit.value())
+                .param("day", day)
+                .update();
+        jdbc.sql("update organization.unit_parent set until = :last where unit = :unit and until is null")
+                .param("unit", unit.value())
+                .param("last", day.minusDays(1))
+                .update();
+        jdbc.sql("""
+                insert into organization.unit_parent (unit, parent, since)
+                select id, parent, :day from organization.unit where id = :unit""").param("unit", unit.value()).param("day", day).update();
     }
 
     private void rename(UnitId unit, String name, LocalDate day) {

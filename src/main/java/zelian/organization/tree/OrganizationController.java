@@ -1,5 +1,6 @@
 package zelian.organization.tree;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,18 +26,21 @@ class OrganizationController {
     }
 
     @GetMapping("/organization")
-    Page tree(@RequestParam @Nullable String find, Viewer viewer) {
+    Page tree(@RequestParam @Nullable String find, @RequestParam @Nullable LocalDate day, Viewer viewer) {
         access.requireNames(viewer);
+        var on = day == null || day.isAfter(viewer.day()) ? viewer.day() : day;
         var words = find == null ? "" : find.strip();
-        var totals = units.totals(viewer.day());
+        var totals = units.totals(on);
         return new OrganizationPage(
                 words.isEmpty()
-                        ? units.below(null, viewer.day()).stream()
-                                .map(unit -> unit.opened(units.below(unit.id(), viewer.day())))
+                        ? units.below(null, on).stream()
+                                .map(unit -> unit.opened(units.below(unit.id(), on)))
                                 .toList()
                         : List.of(),
-                words.isEmpty() ? List.of() : units.named(words, viewer.day()),
+                words.isEmpty() ? List.of() : units.named(words, on),
                 words,
+                on,
+                !on.equals(viewer.day()),
                 totals.units(),
                 totals.people(),
                 totals.tenures(),
@@ -44,9 +48,10 @@ class OrganizationController {
     }
 
     @GetMapping("/organization/branches/{id}")
-    Page branch(@PathVariable UnitId id, Viewer viewer) {
+    Page branch(@PathVariable UnitId id, @RequestParam @Nullable LocalDate day, Viewer viewer) {
         access.requireNames(viewer);
-        return new BranchPage(units.below(id, viewer.day()));
+        var on = day == null || day.isAfter(viewer.day()) ? viewer.day() : day;
+        return new BranchPage(units.below(id, on), on.equals(viewer.day()) ? "" : "?day=" + on);
     }
 
     @GetMapping("/units/{id}")

@@ -29,7 +29,7 @@ class UnitRows {
                 (select count(distinct t.person) from organization.tenure t
                     join organization.post p on p.id = t.post
                     where p.unit = u.id and :day between t.since and coalesce(t.until, 'infinity')) as holders,
-                (select count(*) from organization.unit c
+                (select count(*) from organization.unit_parent c
                     where c.parent = u.id and :day between c.since and coalesce(c.until, 'infinity')) as children
             from organization.unit u
             """;
@@ -43,7 +43,8 @@ class UnitRows {
     /** The units directly below one, or those at the top. */
     List<UnitRow> below(@Nullable UnitId above, LocalDate day) {
         return jdbc.sql(ROW + """
-                where u.parent is not distinct from :above and :day between u.since and coalesce(u.until, 'infinity')
+                join organization.unit_parent h on h.unit = u.id and :day between h.since and coalesce(h.until, 'infinity')
+                where h.parent is not distinct from :above and :day between u.since and coalesce(u.until, 'infinity')
                 order by u.sort""")
                 .param("above", above == null ? null : above.value(), Types.OTHER)
                 .param("day", day)
