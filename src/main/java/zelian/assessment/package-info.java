@@ -11,5 +11,14 @@
  * their own.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"regulation", "approval", "duty", "task", "evidence", "rectification", "supervision"})
+        allowedDependencies = {
+            "regulation",
+            "approval",
+            "duty",
+            "task",
+            "division",
+            "evidence",
+            "rectification",
+            "supervision"
+        })
 package zelian.assessment;

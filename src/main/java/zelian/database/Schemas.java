@@ -41,6 +41,7 @@ public final class Schemas {
             "risk",
             "problem",
             "pledge",
+            "division",
             "evidence",
             "rectification",
             "supervision",

@@ -7,5 +7,5 @@
  * to themselves.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"regulation", "approval", "duty", "task", "evidence", "rectification"})
+        allowedDependencies = {"regulation", "approval", "duty", "task", "division", "evidence", "rectification"})
 package zelian.supervision;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,7 @@ final class Staged {
         stage.checks(day);
         stage.draftList();
         stage.letters();
+        stage.division(day);
         stage.debriefs(day);
         stage.waitingChanges();
         stage.upload();
@@ -171,7 +173,7 @@ final class Staged {
             var debrief = "/debriefs/"
                     + db.sql("select id from assessment.debrief where session = cast(:session as uuid)")
                             .param("session", session.substring(session.lastIndexOf('/') + 1))
-                            .query(java.util.UUID.class)
+                            .query(UUID.class)
                             .single();
             var words = new HashMap<>(Map.of("doing", "HAND_IN", "lock", "0"));
             List.of(
@@ -194,6 +196,34 @@ final class Staged {
                 done(office, debrief + "/feedback", Map.of());
             }
         }
+    }
+
+    /** A division adjusted, with the units for their opinion, one of which has spoken. */
+    private void division(LocalDate day) {
+        var office = acting(Role.PARTY_OFFICE);
+        var head = acting(Role.UNIT_HEAD);
+        var issued = db.sql("select id from division.version where state = 'ISSUED'")
+                .query(UUID.class)
+                .single();
+        var draft = placed(office, "/divisions/" + issued + "/adjustment", Map.of("reason", "新增要求"));
+        done(
+                office,
+                draft + "/lines/new",
+                Map.of(
+                        "words",
+                        "新增一项任务",
+                        "leader",
+                        String.valueOf(acting(Role.MEMBER).tenure()),
+                        "unit",
+                        String.valueOf(head.unit()),
+                        "goal",
+                        "年内完成",
+                        "until",
+                        day.plusDays(60).toString(),
+                        "points",
+                        day.plusDays(30) + " 拿出方案"));
+        done(office, draft + "/consultation", Map.of("until", day.plusDays(20).toString()));
+        done(head, draft + "/opinion", Map.of("words", "建议推迟一个月"));
     }
 
     private void waitingChanges() {

@@ -384,6 +384,40 @@ select t.id, t.body, t.year, array[t.body] as units, t.lock, t.state = 'APPROVED
 -- kind: pledge_scan
 select s.letter as id, s.id as scan, array[l.unit] as units, array[l.upper_person, l.lower_person] as own
 from   pledge.scan s join pledge.letter l on l.id = s.letter;
+-- kind: division
+select v.id, array[d.unit] as units, v.state in ('ISSUED', 'SUPERSEDED') as issued, v.state = 'CONSULTING' as consulting,
+       array(select l.unit from division.line l where l.version = v.id and l.unit is not null)
+           || array(select h.unit from division.line l, unnest(l.helpers) as h(unit) where l.version = v.id) as speaks,
+       '有调整' as reason, '建议推迟' as words, v.title
+from   division.version v join division.division d on d.id = v.division;
+
+-- kind: division_draft
+select v.id, array[d.unit] as units, '加一项任务' as words
+from   division.version v join division.division d on d.id = v.division where v.state in ('DRAFT', 'CONSULTING');
+
+-- kind: division_drafted
+select l.id as line, l.id, array[d.unit] as units, l.words
+from   division.line l join division.version v on v.id = l.version and v.state in ('DRAFT', 'CONSULTING')
+join   division.division d on d.id = v.division;
+
+-- kind: division_line
+select l.thread as id, array[d.unit] as units
+from   division.line l join division.version v on v.id = l.version and v.state = 'ISSUED'
+join   division.division d on d.id = v.division;
+
+-- kind: division_milestone
+select m.thread as id, array[d.unit] as units
+from   division.milestone m join division.line l on l.id = m.line
+join   division.version v on v.id = l.version and v.state = 'ISSUED' join division.division d on d.id = v.division;
+
+-- kind: division_opinion
+select o.id, array[d.unit] as units, '照原分工' as words
+from   division.opinion o join division.version v on v.id = o.version and v.state = 'CONSULTING'
+join   division.division d on d.id = v.division;
+
+-- kind: division_claim
+select c.id, c.id as ids, array[d.unit] as units, array[c.person] as own, '分工有误' as reason, '照原分工' as words
+from   division.claim c join division.division d on d.id = c.division where c.state in ('WAITING', 'DISPUTED');
 
 -- kind: clause
 select c.id from regulation.clause c;

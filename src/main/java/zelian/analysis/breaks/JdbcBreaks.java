@@ -50,6 +50,11 @@ class JdbcBreaks implements Breaks {
             join problem.pub_node n on n.kind = 'problem_leading' and n.id = l.id
             where l.state = 'WAITING' and l.due_on < :today
             union all
+            select 'UNCLAIMED', n.kind, n.id, n.unit, n.title, c.person, n.visibility, c.due_on
+            from division.pub_claim c
+            join division.pub_node n on n.kind = 'division_line' and n.id = c.thread
+            where c.state = 'WAITING' and c.due_on < :today
+            union all
             select 'UNSCHEDULED', n.kind, n.id, n.unit, n.title, n.who, n.visibility, l.claimed_on + :projectAfter
             from problem.pub_leading l
             join problem.pub_node n on n.kind = 'problem_leading' and n.id = l.id

@@ -42,6 +42,7 @@ record Drafting(int year, LocalDate today, List<Fact> facts) {
         return switch (section) {
             case RESPONSIBILITY ->
                 which(fact -> fact.is("claim")
+                        || fact.is("division_line")
                         || fact.is("occurrence")
                         || done(fact) && Theme.of(fact.title()).isEmpty());
             case DISCIPLINE, CONDUCT, DECISIONS, INTEGRITY ->
@@ -78,7 +79,20 @@ record Drafting(int year, LocalDate today, List<Fact> facts) {
         count(counted, "occurrence", "到期和在办任务 %d 件，已完成 %d 件", "已完成");
         count(counted, "record", "确认记实 %d 条", "已确认");
         return year + " 年" + String.join("；", counted) + "。"
+                + line()
                 + (deeds.isEmpty() ? "" : "\n主要做了：" + named(deeds, Drafting::onItsDay));
+    }
+
+    /** The year's division of tasks line by line: what one led or answered for. */
+    private String line() {
+        var given = which(fact -> fact.is("division_line"));
+        return given.isEmpty()
+                ? ""
+                : "\n对照年度任务分工 %d 项，已完成 %d 项："
+                                .formatted(
+                                        given.size(),
+                                        count(given, fact -> fact.state().equals("已完成")))
+                        + named(given, Drafting::standing);
     }
 
     private void count(List<String> counted, String kind, String inWords, String done) {

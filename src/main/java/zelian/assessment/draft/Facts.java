@@ -22,6 +22,13 @@ class Facts {
                 select t.*, o.due_on from task.pub_node t join task.pub_occurrence o on o.id = t.id
                 where  o.due_on between :from and :yearEnd and o.opens_on <= :to and o.state <> 'ENDED'
                 union all
+                select v.kind, v.id, v.unit, v.title, v.note, v.number, case when l.finished then '已完成' else '推进中' end,
+                       c.person, v.visibility, v.since, v.until, l.until
+                from   division.pub_claim c
+                join   division.pub_line l on l.id = c.thread and l.year = extract(year from cast(:yearEnd as date))
+                join   division.pub_node v on v.kind = 'division_line' and v.id = c.thread
+                where  c.state <> 'ENDED' and v.since <= :to
+                union all
                 select e.*, null from evidence.pub_node e where e.kind = 'record' and e.since between :from and :to
                 union all
                 select r.*, i.due from rectification.pub_node r join rectification.pub_item i on i.id = r.id

@@ -19,6 +19,8 @@ select kind, id, unit, title, note, number, state, who, visibility, since, until
 union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from pledge.pub_node
 union all
+select kind, id, unit, title, note, number, state, who, visibility, since, until from division.pub_node
+union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from evidence.pub_node
 union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from rectification.pub_node
@@ -50,6 +52,8 @@ union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from problem.pub_link
 union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from pledge.pub_link
+union all
+select from_kind, from_id, relation, to_kind, to_id, since, until from division.pub_link
 union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from evidence.pub_link
 union all
