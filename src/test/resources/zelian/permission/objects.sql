@@ -384,6 +384,7 @@ select t.id, t.body, t.year, array[t.body] as units, t.lock, t.state = 'APPROVED
 -- kind: pledge_scan
 select s.letter as id, s.id as scan, array[l.unit] as units, array[l.upper_person, l.lower_person] as own
 from   pledge.scan s join pledge.letter l on l.id = s.letter;
+
 -- kind: division
 select v.id, array[d.unit] as units, v.state in ('ISSUED', 'SUPERSEDED') as issued, v.state = 'CONSULTING' as consulting,
        array(select l.unit from division.line l where l.version = v.id and l.unit is not null)
