@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Gantt(LocalDate from, LocalDate to, LocalDate today, List<Bar> bars) {
 
-    private static final int LEFT = 300;
+    private static final int LABELS = 300;
+    private static final int ALONE = 8;
     private static final int WIDTH = 680;
     private static final int ROW = 44;
     private static final int HEAD = 28;
@@ -50,8 +51,17 @@ public record Gantt(LocalDate from, LocalDate to, LocalDate today, List<Bar> bar
         return new Gantt(first.withDayOfMonth(1), last.withDayOfMonth(last.lengthOfMonth()), today, List.copyOf(bars));
     }
 
+    /** Several bars say at their left what they are; one alone is said by the page. */
+    public boolean labelled() {
+        return bars.size() > 1;
+    }
+
+    private int left() {
+        return labelled() ? LABELS : ALONE;
+    }
+
     public int width() {
-        return LEFT + WIDTH + 20;
+        return left() + WIDTH + 20;
     }
 
     public int height() {
@@ -65,7 +75,7 @@ public record Gantt(LocalDate from, LocalDate to, LocalDate today, List<Bar> bar
     /** Where a day stands. */
     public int x(LocalDate day) {
         var bounded = day.isBefore(from) ? from : day.isAfter(to) ? to : day;
-        return LEFT
+        return left()
                 + (int) (WIDTH
                         * ChronoUnit.DAYS.between(from, bounded)
                         / Math.max(1, ChronoUnit.DAYS.between(from, to)));

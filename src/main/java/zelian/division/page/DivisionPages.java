@@ -16,6 +16,7 @@ import zelian.access.PersonId;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.division.DivisionId;
+import zelian.division.text.Claims;
 import zelian.division.text.DivisionVersion;
 import zelian.division.text.Faults;
 import zelian.division.text.Line;
@@ -45,6 +46,7 @@ class DivisionPages {
     private final Lines lines;
     private final Faults faults;
     private final Opinions opinions;
+    private final Claims claims;
     private final Seats seats;
     private final Meetings meetings;
     private final Directory directory;
@@ -55,6 +57,7 @@ class DivisionPages {
             Lines lines,
             Faults faults,
             Opinions opinions,
+            Claims claims,
             Seats seats,
             Meetings meetings,
             Directory directory,
@@ -63,6 +66,7 @@ class DivisionPages {
         this.lines = lines;
         this.faults = faults;
         this.opinions = opinions;
+        this.claims = claims;
         this.seats = seats;
         this.meetings = meetings;
         this.directory = directory;
@@ -219,7 +223,18 @@ class DivisionPages {
                         item != null && meetings.mayRead(item.meeting(), viewer)
                                 ? "/meetings/items/" + item.id()
                                 : null),
-                new Fact("执行", head.days().since() == null ? null : head.days().since() + " 起"));
+                new Fact("执行", head.days().since() == null ? null : head.days().since() + " 起"),
+                new Fact("领受", head.days().since() == null || head.days().until() != null ? null : claimed(head)));
+    }
+
+    private String claimed(VersionHead head) {
+        var standing = claims.standing(head.division());
+        return "责任领导和牵头单位共 %d 项，已领受 %d 项"
+                .formatted(
+                        standing.size(),
+                        standing.stream()
+                                .filter(claim -> claim.state() == Claims.State.CLAIMED)
+                                .count());
     }
 
     private List<DivisionPage.Row> rows(DivisionVersion version, List<Line> all, boolean writing, LocalDate day) {

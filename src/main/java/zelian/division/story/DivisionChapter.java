@@ -114,7 +114,7 @@ class DivisionChapter implements Chapter {
                                 .tenure(),
                         unit(share.unit),
                         share.helpers().stream().map(this::unit).toList(),
-                        null,
+                        share.handled() ? office(stage).tenure() : null,
                         share.goal,
                         share.since,
                         share.until(),

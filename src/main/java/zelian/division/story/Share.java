@@ -194,6 +194,11 @@ enum Share {
         return this == PURCHASES || this == AGAIN;
     }
 
+    /** Whether somebody else than the unit's principal does it. */
+    boolean handled() {
+        return this == REPORTS || this == BRANCHES;
+    }
+
     List<String> helpers() {
         return List.of(help.split(" "));
     }
