@@ -42,6 +42,7 @@ public final class Schemas {
             "problem",
             "pledge",
             "division",
+            "guide",
             "evidence",
             "rectification",
             "supervision",

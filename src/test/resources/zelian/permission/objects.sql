@@ -370,6 +370,12 @@ join   (select p.id, array[p.unit] || array(select d.unit from problem.leading d
        p.lock, p.title, p.facts, p.source, p.aspect, p.nature, p.gravity, '看了情况' as words, '分工已调整' as reason,
        '解决这个问题' as name, '全部完成' as goal, '抽查无反弹' as standard, '逐项办理' as measures from problem.problem p) o on o.id = x.problem;
 
+-- kind: guide
+select g.id, g.unit, array[g.unit] as units, 0 as lock, g.aspect, '另一件事' as matter, '先做这个' || chr(10) || '再做那个' as steps,
+       '组织科' as ask, '不用填表' as form, '补上一步' as reason,
+       exists (select 1 from guide.edition e where e.guide = g.id and e.state = 'PUBLISHED') as published
+from   guide.guide g;
+
 -- kind: pledge
 select l.id, l.id as ids, array[l.unit] as units, 1 as place, l.lock, l.id || ':' || coalesce(l.digest, '') as letters,
        array[l.upper_person, l.lower_person] as own, array[l.upper_tenure, l.lower_tenure] as sides,

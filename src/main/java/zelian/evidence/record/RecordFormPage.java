@@ -23,6 +23,7 @@ import zelian.ui.Page;
  * @param hint what the duty asks for, to write by
  * @param why why it was sent back; null if it was not
  * @param background what is known, to read beside the form
+ * @param guides how it is done, as modules above know it
  */
 public record RecordFormPage(
         @Nullable String id,
@@ -46,7 +47,8 @@ public record RecordFormPage(
         Set<String> cited,
         @Nullable String hint,
         @Nullable String why,
-        Background background)
+        Background background,
+        List<Page> guides)
         implements Page {
 
     /** An occurrence it may count for, with its light in words. */

@@ -24,6 +24,8 @@ import zelian.task.Occurrence;
 import zelian.task.OccurrenceId;
 import zelian.task.Tasks;
 import zelian.ui.Option;
+import zelian.ui.PagePart;
+import zelian.ui.PageParts;
 
 /** The form of a record with everything known filled in: who, for what, when, and of which kind. */
 @Service
@@ -36,6 +38,7 @@ class WritingRecord {
     private final Deadlines deadlines;
     private final Rules rules;
     private final ReadingBackground background;
+    private final PageParts parts;
 
     WritingRecord(
             StoredRecords records,
@@ -44,7 +47,8 @@ class WritingRecord {
             Duties duties,
             Deadlines deadlines,
             Rules rules,
-            ReadingBackground background) {
+            ReadingBackground background,
+            PageParts parts) {
         this.records = records;
         this.recording = recording;
         this.tasks = tasks;
@@ -52,6 +56,7 @@ class WritingRecord {
         this.deadlines = deadlines;
         this.rules = rules;
         this.background = background;
+        this.parts = parts;
     }
 
     /**
@@ -188,7 +193,10 @@ class WritingRecord {
                 cited,
                 asked == null ? null : "责任要求：" + asked.content(),
                 why,
-                background.of(asked, own, viewer));
+                background.of(asked, own, viewer),
+                asked == null
+                        ? List.of()
+                        : parts.of("record_form", asked.id().value(), viewer, PagePart.Place.SIDE));
     }
 
     private static String hour(LocalTime time) {

@@ -21,6 +21,8 @@ select kind, id, unit, title, note, number, state, who, visibility, since, until
 union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from division.pub_node
 union all
+select kind, id, unit, title, note, number, state, who, visibility, since, until from guide.pub_node
+union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from evidence.pub_node
 union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from rectification.pub_node
@@ -54,6 +56,8 @@ union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from pledge.pub_link
 union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from division.pub_link
+union all
+select from_kind, from_id, relation, to_kind, to_id, since, until from guide.pub_link
 union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from evidence.pub_link
 union all

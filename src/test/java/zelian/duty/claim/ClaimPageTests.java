@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import zelian.PageTests;
+import zelian.ui.Html;
 import zelian.access.Viewer;
 import zelian.duty.Claim;
 import zelian.duty.Duties;
@@ -54,6 +55,19 @@ class ClaimPageTests extends PageTests {
         assertThat(page)
                 .contains("部署分管领域责任落实", "待领受", "每季度末", "主体责任规定", "余 3 个工作日")
                 .contains("领受勾选的责任");
+    }
+
+    @Test
+    void theCardHasEverythingOnOneSheetAndTheUnitsCardsAreForWhoeverDraftsItsList() {
+        var card = html(get("/my/duties/card", member));
+
+        assertThat(card).contains("韩文博责任卡", "部署分管领域责任落实", "主体责任规定", "每季度末", "起执行");
+        assertThat(Html.faults(card)).isEmpty();
+        assertThat(status(get("/my/duties/card.docx", member))).isEqualTo(200);
+        var unit = "/units/" + bureau.unit("D00") + "/duty-cards.docx";
+        assertThat(status(get(unit, as(bureau.partyOffice())))).isEqualTo(200);
+        assertThat(status(get(unit, member))).isEqualTo(422);
+        assertThat(status(get(unit, as(bureau.unitHead())))).isEqualTo(404);
     }
 
     @Test
