@@ -102,8 +102,18 @@ class GuidePageTests extends PageTests {
                 "/guides/new",
                 office,
                 Map.of(
-                        "unit", bureau.unit("D00"), "aspect", "试写", "matter", matter, "steps", steps, "ask", "组织科 6201",
-                        "form", "不用填表"));
+                        "unit",
+                        bureau.unit("D00"),
+                        "aspect",
+                        "试写",
+                        "matter",
+                        matter,
+                        "steps",
+                        steps,
+                        "ask",
+                        "组织科 6201",
+                        "form",
+                        "不用填表"));
     }
 
     private static Map<String, Object> text(String steps, int lock) {

@@ -377,7 +377,7 @@ select g.id, g.unit, array[g.unit] as units, 0 as lock, g.aspect, '另一件事'
 from   guide.guide g;
 
 -- kind: pledge
-select l.id, l.id as ids, array[l.unit] as units, 1 as place, l.lock, l.id || ':' || coalesce(l.digest, '') as letters,
+select l.id, l.id as ids, array[l.unit] as units, 1 as place, l.lock, l.id || ':' || coalesce(l.digest, '') as letter,
        array[l.upper_person, l.lower_person] as own, array[l.upper_tenure, l.lower_tenure] as sides,
        array[l.lower_tenure] as lower, array[l.upper_tenure] as upper,
        '经费支出审批' as matter, '按季抽查凭证' as liability, '写明频次' as reason, '逐条落实' as evaluation

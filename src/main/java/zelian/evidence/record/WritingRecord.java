@@ -194,9 +194,7 @@ class WritingRecord {
                 asked == null ? null : "责任要求：" + asked.content(),
                 why,
                 background.of(asked, own, viewer),
-                asked == null
-                        ? List.of()
-                        : parts.of("record_form", asked.id().value(), viewer, PagePart.Place.SIDE));
+                asked == null ? List.of() : parts.of("record_form", asked.id().value(), viewer, PagePart.Place.SIDE));
     }
 
     private static String hour(LocalTime time) {

@@ -13,8 +13,8 @@ import zelian.ui.Page;
  * @param unit the body whose duties a new one goes with
  * @param aspect and {@code matter}: of the duty the reader came from; empty if from none
  */
-public record GuideFormPage(
-        @Nullable EditionHead head, String unit, List<Option> aspects, String aspect, String matter) implements Page {
+public record GuideFormPage(@Nullable EditionHead head, String unit, List<Option> aspects, String aspect, String matter)
+        implements Page {
 
     public String address() {
         return head == null ? "/guides/new" : "/guides/" + head.guide().id() + "/draft";

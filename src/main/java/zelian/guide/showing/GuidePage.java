@@ -2,6 +2,7 @@ package zelian.guide.showing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import zelian.ui.Fact;
 import zelian.ui.Link;
 import zelian.ui.Page;
 import zelian.ui.Step;
@@ -20,7 +21,7 @@ public record GuidePage(
         String edition,
         @Nullable String notice,
         List<Step> steps,
-        List<String> todo,
+        List<Fact> todo,
         String ask,
         String form,
         String example,
@@ -34,6 +35,5 @@ public record GuidePage(
     public record Former(String name, String state, String days, String reason) {}
 
     /** What the reader may do here. */
-    public record Forms(
-            boolean editing, boolean submitting, boolean reviewing, boolean publishing, boolean revising) {}
+    public record Forms(boolean editing, boolean submitting, boolean reviewing, boolean publishing, boolean revising) {}
 }

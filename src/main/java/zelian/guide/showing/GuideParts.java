@@ -66,7 +66,12 @@ class GuideParts implements PagePart {
         var head = found.get().head();
         var text = head.text();
         return Optional.of(new GuidePart(
-                "/guides/" + head.guide().id(), text.inSteps(), text.ask(), text.form(), text.example(), null));
+                "/guides/" + head.guide().id(),
+                GuidePart.numbered(text.inSteps()),
+                text.ask(),
+                text.form(),
+                text.example(),
+                null));
     }
 
     static String address(Duty duty) {

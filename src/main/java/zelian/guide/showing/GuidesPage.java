@@ -9,8 +9,8 @@ import zelian.ui.Page;
  *
  * @param missing duties without a guide, as far as the reader writes guides
  */
-public record GuidesPage(
-        @Nullable String q, List<Row> rows, List<Missing> missing, long without, boolean writes) implements Page {
+public record GuidesPage(@Nullable String q, List<Row> rows, List<Missing> missing, long without, boolean writes)
+        implements Page {
 
     /** One guide as its reader sees it. */
     public record Row(String address, String title, String aspect, String state, String edition, String said) {}

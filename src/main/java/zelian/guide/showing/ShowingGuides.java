@@ -52,7 +52,9 @@ class ShowingGuides {
         var works = works(viewer);
         var rows = Stream.concat(
                         guides.published().stream(),
-                        works ? guides.latest().stream().filter(latest -> !(latest instanceof Edition.Published)) : Stream.empty())
+                        works
+                                ? guides.latest().stream().filter(latest -> !(latest instanceof Edition.Published))
+                                : Stream.empty())
                 .filter(edition -> asked(edition, q))
                 .map(ShowingGuides::row)
                 .toList();
@@ -145,7 +147,7 @@ class ShowingGuides {
                 "第 " + head.ordinal() + " 版",
                 notice(shown, published.orElse(null)),
                 shown instanceof Edition.Published || shown instanceof Edition.Superseded ? List.of() : steps(shown),
-                text.inSteps(),
+                GuidePart.numbered(text.inSteps()),
                 text.ask(),
                 text.form(),
                 text.example(),
@@ -182,7 +184,9 @@ class ShowingGuides {
                 shown.drafting() ? Step.now("编写") : Step.done("编写", Say.day(hands.submitted())),
                 shown instanceof Edition.Submitted
                         ? Step.now("机关纪委审核")
-                        : hands.reviewed() == null ? Step.toCome("机关纪委审核") : Step.done("机关纪委审核", Say.day(hands.reviewed())),
+                        : hands.reviewed() == null
+                                ? Step.toCome("机关纪委审核")
+                                : Step.done("机关纪委审核", Say.day(hands.reviewed())),
                 shown instanceof Edition.Reviewed ? Step.now("发布") : Step.toCome("发布"));
     }
 
@@ -193,7 +197,8 @@ class ShowingGuides {
                 edition.word(),
                 head.since() == null
                         ? Say.day(head.hands().written()) + " 编写"
-                        : Say.day(head.since()) + " 起" + (head.until() == null ? "" : "，" + Say.day(head.until()) + " 止"),
+                        : Say.day(head.since()) + " 起"
+                                + (head.until() == null ? "" : "，" + Say.day(head.until()) + " 止"),
                 head.reason().isEmpty() ? "初次编写" : head.reason());
     }
 

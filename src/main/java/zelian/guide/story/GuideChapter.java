@@ -97,11 +97,7 @@ class GuideChapter implements Chapter {
         var id = in("PUBLISHED").getFirst();
         var text = guides.editions(id).getFirst().head().text();
         writing.revise(office(stage), id, "7 月起会议材料由系统自动汇总，不再另填汇总表");
-        writing.word(
-                office(stage),
-                id,
-                0,
-                new Text(text.steps(), text.ask(), "不另填表：从记实里勾选，系统生成汇总", text.example()));
+        writing.word(office(stage), id, 0, new Text(text.steps(), text.ask(), "不另填表：从记实里勾选，系统生成汇总", text.example()));
         writing.submit(office(stage), id);
     }
 

@@ -69,7 +69,8 @@ public sealed interface Edition {
 
         Reviewed review(Viewer by) {
             if (by.person().equals(head.hands().submitter())) {
-                throw Rejected.because("guide.submitter-cannot-review", head.guide().title())
+                throw Rejected.because(
+                                "guide.submitter-cannot-review", head.guide().title())
                         .citing(ANOTHER_HAND);
             }
             return new Reviewed(head.reviewed(by));

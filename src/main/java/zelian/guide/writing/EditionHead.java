@@ -59,8 +59,7 @@ public record EditionHead(
         return with(new Hands(hands.writer, hands.written, null, null, null, null), null, null, why);
     }
 
-    private EditionHead with(
-            Hands by, @Nullable LocalDate from, @Nullable LocalDate last, @Nullable String back) {
+    private EditionHead with(Hands by, @Nullable LocalDate from, @Nullable LocalDate last, @Nullable String back) {
         return new EditionHead(id, lock, guide, ordinal, text, reason, by, from, last, back);
     }
 }

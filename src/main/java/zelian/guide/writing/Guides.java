@@ -171,8 +171,8 @@ public class Guides {
                     var own = key(edition.head().guide());
                     return own.equals(exact) || own.equals(whole);
                 })
-                .min(Comparator.comparing(
-                                (Edition edition) -> !key(edition.head().guide()).equals(exact))
+                .min(Comparator.comparing((Edition edition) ->
+                                !key(edition.head().guide()).equals(exact))
                         .thenComparing(edition -> !edition.head().guide().unit().equals(unit))
                         .thenComparing(edition -> edition.head().guide().id()));
     }

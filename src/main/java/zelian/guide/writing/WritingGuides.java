@@ -62,7 +62,11 @@ public class WritingGuides {
             throw other(latest);
         }
         guides.word(latest.head().id(), lock, text);
-        tell(by, latest.head().guide(), "guide.worded", "修改“" + latest.head().guide().title() + "”的履责指引");
+        tell(
+                by,
+                latest.head().guide(),
+                "guide.worded",
+                "修改“" + latest.head().guide().title() + "”的履责指引");
     }
 
     /** Another edition, of which the published one knows nothing until it is published. */
@@ -83,12 +87,18 @@ public class WritingGuides {
     public void submit(Viewer by, UUID id) {
         var latest = latest(id);
         requireWriting(by, latest);
-        guides.move(latest, switch (latest) {
-            case Edition.Drafted draft -> draft.submit(by);
-            case Edition.SentBack back -> back.submit(by);
-            default -> throw other(latest);
-        });
-        tell(by, latest.head().guide(), "guide.submitted", "送审“" + latest.head().guide().title() + "”的履责指引");
+        guides.move(
+                latest,
+                switch (latest) {
+                    case Edition.Drafted draft -> draft.submit(by);
+                    case Edition.SentBack back -> back.submit(by);
+                    default -> throw other(latest);
+                });
+        tell(
+                by,
+                latest.head().guide(),
+                "guide.submitted",
+                "送审“" + latest.head().guide().title() + "”的履责指引");
     }
 
     @Transactional
@@ -121,7 +131,11 @@ public class WritingGuides {
                 .map(Edition.Published.class::cast)
                 .forEach(before -> guides.move(before, before.supersede(by)));
         guides.move(reviewed, reviewed.publish(by));
-        tell(by, latest.head().guide(), "guide.published", "发布“" + latest.head().guide().title() + "”的履责指引");
+        tell(
+                by,
+                latest.head().guide(),
+                "guide.published",
+                "发布“" + latest.head().guide().title() + "”的履责指引");
     }
 
     private Edition.Submitted submitted(Viewer by, UUID id) {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import zelian.PageTests;
-import zelian.ui.Html;
 import zelian.access.Viewer;
 import zelian.duty.Claim;
 import zelian.duty.Duties;
@@ -19,6 +18,7 @@ import zelian.duty.DutyListId;
 import zelian.duty.list.IssuedLists;
 import zelian.duty.sheet.OfficeLists;
 import zelian.organization.importing.Bureau;
+import zelian.ui.Html;
 
 /** Taking on and disputing duties, as each person does it on the page. */
 class ClaimPageTests extends PageTests {
