@@ -14,6 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import zelian.PageTests;
+import zelian.intake.ImportKind;
+import zelian.intake.OfficeFile;
+import zelian.intake.Problem;
 import zelian.meeting.AgendaItemId;
 import zelian.meeting.MeetingId;
 import zelian.meeting.MeetingKind;
@@ -40,6 +43,16 @@ class DivisionPageTests extends PageTests {
 
     @Autowired
     Tasks tasks;
+
+    ImportKind imports;
+
+    @Autowired
+    void imports(List<ImportKind> kinds) {
+        imports = kinds.stream()
+                .filter(kind -> kind.key().equals("division"))
+                .findFirst()
+                .orElseThrow();
+    }
 
     RequestPostProcessor head;
     RequestPostProcessor member;
@@ -160,6 +173,46 @@ class DivisionPageTests extends PageTests {
         refused(post("/divisions/drafted/" + work + "/removal", office, Map.of()), "下面还有任务");
         assertThat(status(get(division, head))).isEqualTo(404);
         assertThat(status(get(change, head))).isEqualTo(404);
+    }
+
+    @Test
+    void aTableOfTheOfficeComesIntoTheDraftAndItsDoubtsAreNamedAtTheCell() {
+        var division = opened();
+        var row = Map.of(
+                "work", "压实责任",
+                "task", "每季度听取汇报",
+                "leader", "韩文博",
+                "unit", "宣传处",
+                "helpers", "科技处、人事处",
+                "goal", "每季度一次",
+                "until", "2026年10月31日",
+                "points", "2026-07-31 听取一次；2026-09-30 通报情况");
+        var chosen = Map.of("division", id(division).toString());
+        var good = OfficeFile.rows("分工", List.of(row), chosen);
+        assertThat(imports.check(good, bureau.partyOffice()).problems()).isEmpty();
+        imports.apply(good, bureau.partyOffice());
+        imports.apply(good, bureau.partyOffice());
+
+        assertThat(html(get(division, office))).contains("压实责任", "每季度听取汇报", "科技处", "2026-09-30 通报情况");
+        assertThat(lines(division)).isEqualTo(2);
+        var bad = OfficeFile.rows(
+                "分工", List.of(changed(row, "unit", "宣传处、科技处"), changed(row, "points", "七月底听取"), changed(row, "leader", "没有此人")), chosen);
+        assertThat(imports.check(bad, bureau.partyOffice()).problems())
+                .extracting(Problem::field)
+                .containsExactly("unit", "points", "leader");
+    }
+
+    private long lines(String division) {
+        return db.sql("select count(*) from division.line where version = :version")
+                .param("version", id(division))
+                .query(Long.class)
+                .single();
+    }
+
+    private static Map<String, String> changed(Map<String, String> row, String name, String value) {
+        var changed = new HashMap<>(row);
+        changed.put(name, value);
+        return changed;
     }
 
     private String opened() {

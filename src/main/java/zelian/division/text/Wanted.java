@@ -20,6 +20,16 @@ public record Wanted(
         @Nullable LocalDate until,
         List<Point> points) {
 
+    /** A line that others hang below. */
+    public static Wanted headed(String words) {
+        return new Wanted(words, null, null, null, List.of(), null, "", null, null, List.of());
+    }
+
+    /** The same, carrying out this requirement. */
+    public Wanted carryingOut(@Nullable AgendaItemId requirement) {
+        return new Wanted(words, requirement, leader, unit, helpers, handler, goal, since, until, points);
+    }
+
     /** A milestone to be. */
     public record Point(LocalDate day, String words) {}
 }
