@@ -196,7 +196,12 @@ class DivisionPageTests extends PageTests {
         assertThat(html(get(division, office))).contains("压实责任", "每季度听取汇报", "科技处", "2026-09-30 通报情况");
         assertThat(lines(division)).isEqualTo(2);
         var bad = OfficeFile.rows(
-                "分工", List.of(changed(row, "unit", "宣传处、科技处"), changed(row, "points", "七月底听取"), changed(row, "leader", "没有此人")), chosen);
+                "分工",
+                List.of(
+                        changed(row, "unit", "宣传处、科技处"),
+                        changed(row, "points", "七月底听取"),
+                        changed(row, "leader", "没有此人")),
+                chosen);
         assertThat(imports.check(bad, bureau.partyOffice()).problems())
                 .extracting(Problem::field)
                 .containsExactly("unit", "points", "leader");

@@ -46,8 +46,7 @@ class DivisionImport implements ImportKind {
     private final Posts posts;
     private final Rights rights;
 
-    DivisionImport(
-            VersionRows versions, Lines lines, Drafting drafting, Seats seats, Posts posts, Rights rights) {
+    DivisionImport(VersionRows versions, Lines lines, Drafting drafting, Seats seats, Posts posts, Rights rights) {
         this.versions = versions;
         this.lines = lines;
         this.drafting = drafting;
@@ -81,13 +80,17 @@ class DivisionImport implements ImportKind {
     @Override
     public List<Parameter> parameters(Viewer viewer) {
         var drafts = versions.all(viewer).stream()
-                .filter(version -> version.drafting() && seats.drafts(viewer, version.head().unit()))
+                .filter(version -> version.drafting()
+                        && seats.drafts(viewer, version.head().unit()))
                 .map(version -> new Option(
                         version.head().id().toString(),
                         version.head().title() + "，第 " + version.head().ordinal() + " 版"))
                 .toList();
         return List.of(new Parameter(
-                DRAFT, "导进哪份草案", drafts, drafts.isEmpty() ? "" : drafts.getFirst().value()));
+                DRAFT,
+                "导进哪份草案",
+                drafts,
+                drafts.isEmpty() ? "" : drafts.getFirst().value()));
     }
 
     @Override
@@ -101,7 +104,8 @@ class DivisionImport implements ImportKind {
         var reading = new ReadingRows(posts.on(viewer.day()));
         var rows = rows(submission, reading);
         var known = known(lines.of(draft.head().id()));
-        var fresh = rows.stream().filter(row -> !known.containsKey(key(row.path()))).count();
+        var fresh =
+                rows.stream().filter(row -> !known.containsKey(key(row.path()))).count();
         return new Verdict(
                 reading.problems(),
                 List.of(

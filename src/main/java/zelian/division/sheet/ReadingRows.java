@@ -70,8 +70,8 @@ final class ReadingRows {
             return null;
         }
         return switch (posts.resolve(new LeaderPhrase(text, unit))) {
-            case Leaders.Resolved(var holders, var each) when holders.size() == 1 && !each ->
-                holders.getFirst().tenure();
+            case Leaders.Resolved(var holders, var each)
+            when holders.size() == 1 && !each -> holders.getFirst().tenure();
             case Leaders.Resolved ignored -> {
                 error(line, field, "“" + text + "”不止一个人；应为：写一个人或一个职务");
                 yield null;
@@ -105,7 +105,8 @@ final class ReadingRows {
             return List.of();
         }
         return switch (posts.resolve(UnitPhrase.of(text))) {
-            case Units.Resolved(var found) -> found.stream().map(Directory.Unit::id).toList();
+            case Units.Resolved(var found) ->
+                found.stream().map(Directory.Unit::id).toList();
             case Units.InCharge ignored -> {
                 error(line, field, "“" + text + "”看不出是哪些单位；应为：写单位名称");
                 yield List.of();

@@ -36,8 +36,8 @@ class ReshapingChapter implements Chapter {
     public void on(LocalDate day, Stage stage) {
         if (day.equals(DAY)) {
             var by = stage.as("D12", "主要负责人", "吴春生");
-            reshaping.reshape(by, wanted(Kind.MERGE, "财务处党支部", "", unit("规划财务处党支部")));
-            reshaping.reshape(by, wanted(Kind.RENAME, "公共服务处党支部", "公共服务党支部", null));
+            reshaping.reshape(by, wanted(Kind.MERGE, "公共服务处党支部", "", unit("传媒处党支部")));
+            reshaping.reshape(by, wanted(Kind.RENAME, "安全播出处党支部", "安全播出党支部", null));
         }
     }
 
