@@ -437,3 +437,7 @@ select n.kind, n.id, case when n.visibility = 'PUBLIC' and n.unit is null then '
        n.visibility = 'PUBLIC' as published, n.visibility = 'DISCIPLINE' as discipline,
        n.visibility <> 'DRAFTED' as settled
 from   analysis.node n;
+
+-- kind: relation
+select r.id, coalesce(f.name, r.from_name) as label, array[coalesce(r.to_unit, r.from_unit)] as units
+from   organization.relation r left join organization.unit f on f.id = r.from_unit;

@@ -32,6 +32,11 @@ class Access {
         return rights.may(viewer, Area.ORGANIZATION, Act.READ, unit);
     }
 
+    /** Whether any unit is open to the reader with its days and history. */
+    boolean readsWhole(Viewer viewer) {
+        return rights.mayAnywhere(viewer, Area.ORGANIZATION, Act.READ);
+    }
+
     boolean changes(Viewer viewer, UnitId unit) {
         return rights.may(viewer, Area.ORGANIZATION, Act.CHANGE, unit);
     }

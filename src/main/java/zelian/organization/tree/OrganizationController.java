@@ -44,7 +44,8 @@ class OrganizationController {
                 totals.units(),
                 totals.people(),
                 totals.tenures(),
-                access.imports(viewer));
+                access.imports(viewer),
+                access.readsWhole(viewer));
     }
 
     @GetMapping("/organization/branches/{id}")

@@ -11,6 +11,7 @@ import zelian.ui.Page;
  * @param found units of the name searched for, instead of the tree; empty without a search
  * @param words what was searched for; empty without a search
  * @param day the day shown; {@code past} if it is not today
+ * @param whole whether the reader may also see how bodies stand to each other
  * @param imports whether the reader may take units and people in from a file
  */
 public record OrganizationPage(
@@ -22,5 +23,6 @@ public record OrganizationPage(
         long units,
         long people,
         long tenures,
-        boolean imports)
+        boolean imports,
+        boolean whole)
         implements Page {}

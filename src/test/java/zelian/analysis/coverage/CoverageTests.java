@@ -121,6 +121,23 @@ class CoverageTests extends PageTests {
         assertThat(html(get("/coverage/members", as(secretary)))).contains("班子成员责任分布", member.name());
     }
 
+    @Test
+    void eachBodyOnTheListsStandsOnItsLevel() {
+        assertThat(List.of("党组", "党委书记", "班子成员", "机关党委", "机关纪委", "支部书记", "处室主要负责人").stream()
+                        .map(Level::of))
+                .containsExactly(
+                        Level.BODY,
+                        Level.SECRETARY,
+                        Level.MEMBERS,
+                        Level.PARTY_COMMITTEE,
+                        Level.DISCIPLINE,
+                        Level.BRANCH,
+                        Level.BRANCH);
+        assertThat(html(get("/coverage/levels?aspect=政治建设", as(secretary))))
+                .contains("三级对照：政治建设", "每半年研究意识形态工作", "党支部落实");
+        assertThat(status(get("/coverage/levels/table", as(secretary)))).isEqualTo(200);
+    }
+
     private DutyMatrixPage.Row row(String name) {
         return page().rows().rows().stream()
                 .filter(row -> row.name().equals(name))
