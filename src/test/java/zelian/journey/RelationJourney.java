@@ -11,7 +11,7 @@ class RelationJourney extends Journey {
     void theBodiesAreDrawnAndEveryoneHasOneSupervisor() {
         var page = as("秦建国");
         page.navigate("/relations");
-        assertThat(page.locator("main svg text").allInnerTexts()).contains("省直机关工委", "指导督促");
+        assertThat(page.locator("main svg text").allTextContents()).contains("省直机关工委", "指导督促");
         accessible(page);
         picture(page, "relations");
 
@@ -25,5 +25,10 @@ class RelationJourney extends Journey {
         assertThat(page.locator("main").innerText()).contains("三级对照：政治建设");
         accessible(page);
         picture(page, "levels");
+
+        page.navigate("/coverage/lanes");
+        assertThat(page.locator("main").innerText()).contains("协同响应时长");
+        accessible(page);
+        picture(page, "lanes");
     }
 }

@@ -125,9 +125,7 @@ class LevelsController {
     }
 
     private static List<LevelsPage.Aspect> aspects(List<Descent.Count> counts) {
-        var byAspect = counts.stream()
-                .collect(groupingBy(
-                        Descent.Count::aspect, LinkedHashMap::new, toList()));
+        var byAspect = counts.stream().collect(groupingBy(Descent.Count::aspect, LinkedHashMap::new, toList()));
         return byAspect.entrySet().stream()
                 .map(entry -> {
                     var of = IntStream.range(0, Level.values().length)
@@ -160,5 +158,4 @@ class LevelsController {
                                 .toList()))
                 .toList();
     }
-
 }

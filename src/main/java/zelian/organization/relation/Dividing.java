@@ -39,14 +39,22 @@ class Dividing {
             throw Rejected.because("organization.division-grades").at("grades");
         }
         if (form.since().isAfter(by.day())) {
-            throw Rejected.because("organization.change-not-yet", form.since(), by.day()).at("since");
+            throw Rejected.because("organization.change-not-yet", form.since(), by.day())
+                    .at("since");
         }
         var before = divisions.all().stream().findFirst();
         before.filter(latest -> !form.since().isAfter(latest.since())).ifPresent(latest -> {
-            throw Rejected.because("organization.division-later", latest.since(), form.since()).at("since");
+            throw Rejected.because("organization.division-later", latest.since(), form.since())
+                    .at("since");
         });
         divisions.add(
-                Ids.next(), unified, form.upper(), form.lower(), form.gradesTyped(), form.since(), form.document().strip());
+                Ids.next(),
+                unified,
+                form.upper(),
+                form.lower(),
+                form.gradesTyped(),
+                form.since(),
+                form.document().strip());
         var now = divisions.on(form.since()).orElseThrow();
         events.publishEvent(new Deed(
                 by,

@@ -52,9 +52,7 @@ class Divisions {
         }
 
         String inWords() {
-            return unified
-                    ? upperName + "统管"
-                    : grades + "由" + upperName + "监督，其余由" + lowerName + "监督";
+            return unified ? upperName + "统管" : grades + "由" + upperName + "监督，其余由" + lowerName + "监督";
         }
     }
 
@@ -77,7 +75,14 @@ class Divisions {
         return db.sql(ROW + "order by d.since desc").query(Division.class).list();
     }
 
-    void add(UUID id, boolean unified, UUID upper, @Nullable UUID lower, String grades, LocalDate since, String document) {
+    void add(
+            UUID id,
+            boolean unified,
+            UUID upper,
+            @Nullable UUID lower,
+            String grades,
+            LocalDate since,
+            String document) {
         db.sql("""
                 insert into organization.division (id, unified, upper, lower, grades, since, document)
                 values (:id, :unified, :upper, :lower, :grades, :since, :document)

@@ -41,7 +41,8 @@ class KeepingRelations {
         var own = own(from, to);
         rights.require(by, Area.ORGANIZATION, Act.DRAFT, own);
         if (since.isAfter(by.day())) {
-            throw Rejected.because("organization.change-not-yet", since, by.day()).at("since");
+            throw Rejected.because("organization.change-not-yet", since, by.day())
+                    .at("since");
         }
         var relation = new Relations.Relation(
                 Ids.next(),
@@ -55,14 +56,16 @@ class KeepingRelations {
                 document,
                 0);
         if (relation.from().equals(relation.to())) {
-            throw Rejected.because("organization.relation-to-itself", relation.from()).at("to");
+            throw Rejected.because("organization.relation-to-itself", relation.from())
+                    .at("to");
         }
         var there = relations.on(by.day()).stream()
                 .anyMatch(other -> other.kind() == kind
                         && other.from().equals(relation.from())
                         && other.to().equals(relation.to()));
         if (there) {
-            throw Rejected.because("organization.related-already", relation.inWords()).at("to");
+            throw Rejected.because("organization.related-already", relation.inWords())
+                    .at("to");
         }
         relations.add(relation);
         tell(by, own, "organization.relation-entered", since + " 起，" + relation.inWords() + "（" + document + "）");

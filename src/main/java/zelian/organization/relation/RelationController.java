@@ -29,8 +29,7 @@ class RelationController {
     private final Directory directory;
     private final Rights rights;
 
-    RelationController(
-            Relations relations, KeepingRelations keeping, Directory directory, Rights rights) {
+    RelationController(Relations relations, KeepingRelations keeping, Directory directory, Rights rights) {
         this.relations = relations;
         this.keeping = keeping;
         this.directory = directory;
@@ -75,7 +74,13 @@ class RelationController {
     @PostMapping("/relations")
     SeeOther enter(@Valid RelationForm form, Viewer viewer) {
         rights.requireAnywhere(viewer, Area.ORGANIZATION, Act.DRAFT);
-        keeping.enter(viewer, form.kind(), form.fromSide(), form.toSide(), form.since(), form.document().strip());
+        keeping.enter(
+                viewer,
+                form.kind(),
+                form.fromSide(),
+                form.toSide(),
+                form.since(),
+                form.document().strip());
         return new SeeOther("/relations");
     }
 

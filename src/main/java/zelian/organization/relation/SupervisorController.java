@@ -54,12 +54,15 @@ class SupervisorController {
         var on = day == null || day.isAfter(viewer.day()) ? viewer.day() : day;
         var all = divisions.all();
         var rule = divisions.on(on).orElse(null);
-        var former = rule == null ? null : divisions.on(rule.since().minusDays(1)).orElse(null);
+        var former =
+                rule == null ? null : divisions.on(rule.since().minusDays(1)).orElse(null);
         var people = rule == null ? List.<Person>of() : people(rule, on, viewer);
         var own = people.stream().filter(person -> !person.supervises()).toList();
         var shown = own.stream()
                 .filter(person -> rule != null
-                        && (body == null || body.isEmpty() || rule.supervisorOf(person.held()).equals(body)))
+                        && (body == null
+                                || body.isEmpty()
+                                || rule.supervisorOf(person.held()).equals(body)))
                 .filter(person -> after == null || person.staffNo().compareTo(after) > 0)
                 .limit(SIZE + 1L)
                 .toList();

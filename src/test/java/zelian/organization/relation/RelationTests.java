@@ -53,7 +53,8 @@ class RelationTests extends PageTests {
 
     @Test
     void whatCannotBeIsNamedWhereItIs() {
-        var twice = Map.of("from", bureau.unit("D00").toString(), "to", bureau.unit("D01").toString());
+        var twice = Map.of(
+                "from", bureau.unit("D00").toString(), "to", bureau.unit("D01").toString());
         enter("LEADS", twice, DAY.minusDays(30));
         assertThat(html(enter("LEADS", twice, DAY.minusDays(10)))).contains("已经登记");
         assertThat(html(enter("GUIDES", Map.of("fromName", "省直机关工委", "toName", "省委"), DAY)))
@@ -64,7 +65,15 @@ class RelationTests extends PageTests {
 
     @Test
     void everyoneHasExactlyOneSupervisorBeforeAndAfterTheChange() {
-        divide(Map.of("unified", "false", "grades", "厅级，处级", "lower", bureau.unit("D02").toString()), DAY.minusDays(30));
+        divide(
+                Map.of(
+                        "unified",
+                        "false",
+                        "grades",
+                        "厅级，处级",
+                        "lower",
+                        bureau.unit("D02").toString()),
+                DAY.minusDays(30));
         divide(Map.of("unified", "true"), DAY.minusDays(2));
 
         var graded = divisions.on(DAY.minusDays(3)).orElseThrow();
@@ -75,11 +84,11 @@ class RelationTests extends PageTests {
         assertThat(unified.supervisorOf(List.of("科级"))).isEqualTo("派驻纪检监察组");
         assertThat(html(get("/supervisors", as(office)))).contains("派驻纪检监察组统管", "上一次变更前", "历次划分");
         assertThat(html(divide(Map.of("unified", "true"), DAY.minusDays(9)))).contains("现行的划分从");
-        assertThat(html(divide(Map.of("unified", "false", "grades", "处级"), DAY))).contains("监督其余人员的另一个机构");
+        assertThat(html(divide(Map.of("unified", "false", "grades", "处级"), DAY)))
+                .contains("监督其余人员的另一个机构");
     }
 
-    private MvcTestResult enter(
-            String kind, Map<String, String> sides, LocalDate since) {
+    private MvcTestResult enter(String kind, Map<String, String> sides, LocalDate since) {
         return post("/relations", as(office), fields(kind, sides, since));
     }
 
@@ -91,8 +100,7 @@ class RelationTests extends PageTests {
         return fields;
     }
 
-    private MvcTestResult divide(
-            Map<String, String> how, LocalDate since) {
+    private MvcTestResult divide(Map<String, String> how, LocalDate since) {
         var fields = new HashMap<>(how);
         fields.put("upper", bureau.unit("D03").toString());
         fields.put("since", since.toString());
