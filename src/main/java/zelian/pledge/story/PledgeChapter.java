@@ -58,6 +58,9 @@ class PledgeChapter implements Chapter {
             trailer<</Root 1 0 R>>
             """;
 
+    /** Whose side still holds the post: who left has a successor, and another letter. */
+    private static final String HELD = " in (select id from organization.pub_tenure where until is null)";
+
     private final WritingTemplates templates;
     private final MarkingKeyPosts keyPosts;
     private final LayingOut layingOut;
@@ -115,28 +118,32 @@ class PledgeChapter implements Chapter {
                 layOut(stage, Tier.FIRST, SPRING);
                 layOut(stage, Tier.SECOND, SPRING);
             }
-            case "2026-03-10" -> drafting.offer(office(stage), ids("state = 'DRAFTED'"));
+            case "2026-03-10" -> offer(stage, "state = 'DRAFTED'");
             case "2026-03-12" -> confirm(stage, "D25");
-            case "2026-03-16" -> drafting.offer(office(stage), ids("state = 'ASKED'"));
+            case "2026-03-16" -> offer(stage, "state = 'ASKED'");
             case "2026-03-17" -> confirm(stage, "");
             case "2026-03-18" -> sign(stage, "CONFIRMED", NEVER_SIGNED);
             case "2026-03-20" -> sign(stage, "HALF_SIGNED", WAITS_ABOVE);
             case "2026-03-24" -> scan(stage);
-            case "2026-05-20" -> drafting.offer(office(stage), ids("state = 'DRAFTED' and follows is not null"));
+            case "2026-05-20" -> offer(stage, "state = 'DRAFTED' and follows is not null");
             case "2026-05-21" -> confirm(stage, "");
             case "2026-05-22" -> sign(stage, "CONFIRMED", NEVER_SIGNED);
             case "2026-05-25" -> sign(stage, "HALF_SIGNED", WAITS_ABOVE);
             case "2026-09-02" -> markKeyPosts(stage, day);
             case "2026-09-03" -> layOut(stage, Tier.THIRD, AUTUMN);
-            case "2026-09-07" -> drafting.offer(office(stage), ids("state = 'DRAFTED' and tier = 'THIRD'"));
+            case "2026-09-07" -> offer(stage, "state = 'DRAFTED' and tier = 'THIRD'");
             case "2026-09-09" -> confirm(stage, "D12");
             case "2026-09-11" -> sign(stage, "CONFIRMED", NEVER_SIGNED);
             case "2026-09-14" ->
                 signAbove(stage, "tier = 'THIRD' and state = 'HALF_SIGNED' and unit <> :without", "D15");
-            case "2026-09-21" -> drafting.offer(office(stage), ids("state = 'ASKED'"));
+            case "2026-09-21" -> offer(stage, "state = 'ASKED'");
             case "2026-09-22" -> confirm(stage, "");
             case "2026-09-23" -> sign(stage, "CONFIRMED", "");
             case "2026-09-24" -> sign(stage, "HALF_SIGNED", "");
+            case "2026-12-08" -> offer(stage, "state = 'DRAFTED' and follows is not null");
+            case "2026-12-09" -> confirm(stage, "");
+            case "2026-12-10" -> sign(stage, "CONFIRMED", "");
+            case "2026-12-11" -> sign(stage, "HALF_SIGNED", "");
             case "2026-12-22" -> evaluate(stage);
             case "2027-01-08" -> closing.archive(office(stage), ids("state = 'EVALUATED'"));
             default -> {}
@@ -167,6 +174,13 @@ class PledgeChapter implements Chapter {
         }
     }
 
+    private void offer(Stage stage, String where) {
+        var drafts = ids(where);
+        if (!drafts.isEmpty()) {
+            drafting.offer(office(stage), drafts);
+        }
+    }
+
     private Optional<PledgeId> find(Scene scene, Tier tier) {
         return db.sql("""
                 select l.id from pledge.letter l join organization.pub_node u on u.kind = 'unit' and u.id = l.unit
@@ -181,7 +195,7 @@ class PledgeChapter implements Chapter {
 
     /** Everyone confirms what waits for them, but for one unit, whose side wants a change. */
     private void confirm(Stage stage, String asking) {
-        for (var id : ids("state = 'OFFERED'")) {
+        for (var id : ids("state = 'OFFERED' and lower_tenure" + HELD)) {
             var head = pledges.get(id).head();
             var lower = stage.as(head.lower().tenure());
             if (!asking.isEmpty() && head.unit().equals(unit(asking))) {
@@ -194,11 +208,11 @@ class PledgeChapter implements Chapter {
 
     private void sign(Stage stage, String state, String without) {
         if (state.equals("CONFIRMED")) {
-            for (var id : ids("state = 'CONFIRMED'" + (without.isEmpty() ? "" : " and unit <> :without"), without)) {
+            for (var id : ids("state = 'CONFIRMED' and lower_tenure" + HELD + (without.isEmpty() ? "" : " and unit <> :without"), without)) {
                 sign(stage, id, pledges.get(id).head().lower().tenure());
             }
         } else {
-            signAbove(stage, "state = 'HALF_SIGNED'" + (without.isEmpty() ? "" : " and unit <> :without"), without);
+            signAbove(stage, "state = 'HALF_SIGNED' and upper_tenure" + HELD + (without.isEmpty() ? "" : " and unit <> :without"), without);
         }
     }
 
@@ -240,7 +254,7 @@ class PledgeChapter implements Chapter {
     }
 
     private void evaluate(Stage stage) {
-        for (var id : ids("state = 'EFFECTIVE' and year = " + YEAR)) {
+        for (var id : ids("state = 'EFFECTIVE' and year = " + YEAR + " and upper_tenure" + HELD)) {
             var head = ((Pledge.Effective) pledges.get(id)).head();
             closing.evaluate(
                     stage.as(head.upper().tenure()),
