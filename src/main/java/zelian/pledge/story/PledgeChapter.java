@@ -208,11 +208,17 @@ class PledgeChapter implements Chapter {
 
     private void sign(Stage stage, String state, String without) {
         if (state.equals("CONFIRMED")) {
-            for (var id : ids("state = 'CONFIRMED' and lower_tenure" + HELD + (without.isEmpty() ? "" : " and unit <> :without"), without)) {
+            for (var id : ids(
+                    "state = 'CONFIRMED' and lower_tenure" + HELD + (without.isEmpty() ? "" : " and unit <> :without"),
+                    without)) {
                 sign(stage, id, pledges.get(id).head().lower().tenure());
             }
         } else {
-            signAbove(stage, "state = 'HALF_SIGNED' and upper_tenure" + HELD + (without.isEmpty() ? "" : " and unit <> :without"), without);
+            signAbove(
+                    stage,
+                    "state = 'HALF_SIGNED' and upper_tenure" + HELD
+                            + (without.isEmpty() ? "" : " and unit <> :without"),
+                    without);
         }
     }
 
