@@ -50,7 +50,12 @@ public class Keeping {
 
     /** Whether it has been laid out before. */
     public boolean has(Example example) {
-        return Files.exists(picture(example, example.lastDay()));
+        return Files.exists(picture(example, lastDay(example)));
+    }
+
+    /** The last day there is a picture of: a year need not have been played to its end. */
+    private LocalDate lastDay(Example example) {
+        return example == Example.BUREAU && !days().isEmpty() ? days().getLast() : example.lastDay();
     }
 
     /** The organisation whose data are shown. */
@@ -67,8 +72,9 @@ public class Keeping {
         if (!has(example)) {
             throw new NotFound("picture of " + example);
         }
-        putBack(picture(example, example.lastDay()), MOST_TRIES);
-        story.told(example, example.lastDay(), true);
+        var day = lastDay(example);
+        putBack(picture(example, day), MOST_TRIES);
+        story.told(example, day, true);
     }
 
     void putBackBlank() {
