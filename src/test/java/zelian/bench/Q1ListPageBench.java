@@ -1,15 +1,7 @@
 package zelian.bench;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -29,14 +21,10 @@ import zelian.journey.Demonstration;
 @Tag("bench")
 class Q1ListPageBench {
 
-    private static final int READERS = 16;
     private static final int WARM_UP = 3_000;
     private static final int PAGES = 3_000;
-    private static final int READ = 30;
-    private static final long SECOND = 1_000_000_000L;
     private static final String LIST = "/tasks?state=OPEN";
     private static final String LIMIT = "/bench/limit";
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static ConfigurableApplicationContext application;
     private static JdbcTemplate db;
@@ -81,26 +69,25 @@ class Q1ListPageBench {
     @Test
     void fiftyRowsOutOfAMillion() throws Exception {
         var rows = db.queryForObject("select count(*) from task.occurrence", Long.class);
-        var cookies = new ArrayList<String>();
-        for (var tenure : db.queryForList(
-                "select min(id::text) from organization.tenure where until is null group by person order by 1 limit "
-                        + READERS,
-                String.class)) {
-            cookies.add(Demonstration.enter(address, tenure));
-        }
-        var bytes = Demonstration.unzipped(size(cookies.getFirst(), LIST));
+        var readers = Readers.of(
+                address,
+                db.queryForList(
+                        "select min(id::text) from organization.tenure where until is null group by person order by 1 limit "
+                                + Readers.MANY,
+                        String.class));
+        var bytes = Demonstration.unzipped(readers.page(LIST));
         application
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .registerMapping(
                         RequestMappingInfo.paths(LIMIT).build(),
                         new Limit(bytes),
                         Limit.class.getDeclaredMethod("answer"));
-        run(cookies, LIST, WARM_UP);
-        run(cookies, LIMIT, WARM_UP);
-        var pages = run(cookies, LIST, PAGES);
-        var limit = run(cookies, LIMIT, PAGES);
-        var read = read(cookies, LIST);
-        var readLimit = read(cookies, LIMIT);
+        readers.run(LIST, WARM_UP);
+        readers.run(LIMIT, WARM_UP);
+        var pages = readers.run(LIST, PAGES);
+        var limit = readers.run(LIMIT, PAGES);
+        var read = readers.read(LIST);
+        var readLimit = readers.read(LIMIT);
         var p95 = Bench.percentile(pages.millis(), 0.95);
         var p95Read = Bench.percentile(read, 0.95);
         Bench.row(
@@ -139,8 +126,8 @@ class Q1ListPageBench {
 
     @Test
     void whatAVisitSends() throws Exception {
-        var cookie = Demonstration.cookie(address, "朱国栋");
-        var first = size(cookie, "/");
+        var reader = new Readers(address, List.of(Demonstration.cookie(address, "朱国栋")));
+        var first = reader.page("/");
         var page = new String(Demonstration.unzipped(first), java.nio.charset.StandardCharsets.UTF_8);
         var parts = new ArrayList<String>();
         var found = java.util.regex.Pattern.compile("(?:href|src)=\"(/[^\"#]+\\.(?:css|js|svg)[^\"#]*)")
@@ -152,9 +139,9 @@ class Q1ListPageBench {
         }
         var total = first.length;
         for (var part : parts) {
-            total += size(cookie, part).length;
+            total += reader.page(part).length;
         }
-        var later = size(cookie, LIST).length;
+        var later = reader.page(LIST).length;
         Bench.row(
                 "Q2",
                 "首次打开工作台",
@@ -163,67 +150,5 @@ class Q1ListPageBench {
                 "≤ 150 KB，≤ 8 个请求",
                 total <= 150 * 1024 && parts.size() + 1 <= 8);
         Bench.row("Q2", "再开一页列表", later / 1024 + " KB", "—", "≤ 20 KB", later <= 20 * 1024);
-    }
-
-    private record Times(double[] millis, double perSecond) {}
-
-    /** As many pages of this address, by all readers at once, each signed in as somebody else. */
-    private static Times run(List<String> cookies, String path, int pages) throws Exception {
-        var left = new AtomicLong(pages);
-        var all = new ArrayList<Double>();
-        var started = System.nanoTime();
-        try (var readers = Executors.newFixedThreadPool(READERS)) {
-            var running = new ArrayList<Future<List<Double>>>();
-            for (var cookie : cookies) {
-                running.add(readers.submit(() -> {
-                    var mine = new ArrayList<Double>();
-                    while (left.getAndDecrement() > 0) {
-                        mine.add(Bench.millis(() -> size(cookie, path)));
-                    }
-                    return mine;
-                }));
-            }
-            for (var one : running) {
-                all.addAll(one.get());
-            }
-        }
-        return new Times(
-                all.stream().mapToDouble(Double::doubleValue).toArray(), pages / ((System.nanoTime() - started) / 1e9));
-    }
-
-    /** For half a minute each reader opens a page every second, as one who reads it. */
-    private static double[] read(List<String> cookies, String path) throws Exception {
-        var all = new ArrayList<Double>();
-        try (var readers = Executors.newFixedThreadPool(READERS)) {
-            var running = new ArrayList<Future<List<Double>>>();
-            for (var cookie : cookies) {
-                var first = System.nanoTime() + SECOND * cookies.indexOf(cookie) / READERS;
-                running.add(readers.submit(() -> {
-                    var mine = new ArrayList<Double>();
-                    for (var n = 0; n < READ; n++) {
-                        LockSupport.parkNanos(first + n * SECOND - System.nanoTime());
-                        mine.add(Bench.millis(() -> size(cookie, path)));
-                    }
-                    return mine;
-                }));
-            }
-            for (var one : running) {
-                all.addAll(one.get());
-            }
-        }
-        return all.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    private static byte[] size(String cookie, String path) throws Exception {
-        var answer = CLIENT.send(
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .header("Cookie", cookie)
-                        .header("Accept-Encoding", "gzip")
-                        .build(),
-                HttpResponse.BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + " " + answer.statusCode());
-        }
-        return answer.body();
     }
 }

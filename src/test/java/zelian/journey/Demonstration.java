@@ -14,12 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import zelian.Application;
 import zelian.database.Database;
+import zelian.demo.Example;
 import zelian.demo.Moment;
 
 /** The program started for real, on a folder of its own, for journeys, benchmarks and proofs. */
@@ -32,16 +34,24 @@ public final class Demonstration {
         return start(mode, folder, Moment.AUTUMN);
     }
 
+    /** A demonstration that shows this organisation. */
+    public static ConfigurableApplicationContext of(Example example) {
+        return start("demo", example.folder(), Moment.AUTUMN, "--zelian.demo.example=" + example);
+    }
+
     /** The same, its story told until this moment. */
-    static ConfigurableApplicationContext start(String mode, String folder, Moment until) {
+    public static ConfigurableApplicationContext start(String mode, String folder, Moment until, String... more) {
         try {
             var data = Files.createTempDirectory(Files.createDirectories(Path.of("target/journeys")), folder + "-");
             return application(data)
-                    .run(
-                            "--spring.profiles.active=" + mode,
-                            "--server.port=0",
-                            "--zelian.demo.until=" + until.day(),
-                            "--zelian.data=" + data.resolve("data"));
+                    .run(Stream.concat(
+                                    Stream.of(
+                                            "--spring.profiles.active=" + mode,
+                                            "--server.port=0",
+                                            "--zelian.demo.until=" + until.day(),
+                                            "--zelian.data=" + data.resolve("data")),
+                                    Stream.of(more))
+                            .toArray(String[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
