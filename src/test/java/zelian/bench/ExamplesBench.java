@@ -27,16 +27,12 @@ class ExamplesBench {
         try (var application = Demonstration.of(example)) {
             var address = Demonstration.address(application);
             var db = application.getBean(JdbcTemplate.class);
-            var readers = Readers.of(
-                    address,
-                    db.queryForList(
-                            """
+            var readers = Readers.of(address, db.queryForList("""
                             select t.id::text from organization.tenure t join organization.post p on p.id = t.post
                             join organization.unit u on u.id = p.unit
                             where t.until is null and p.principal and exists
                                   (select 1 from duty.duty_list l where l.unit = u.id and u.parent is not null)
-                            order by u.code limit 16""",
-                            String.class));
+                            order by u.code limit 16""", String.class));
             for (var page : PAGES) {
                 var bytes = readers.page(page).length;
                 readers.run(page, 400);
@@ -54,28 +50,16 @@ class ExamplesBench {
     }
 
     private static void compare(Example example, String address, JdbcTemplate db) throws Exception {
-        var office = Readers.of(
-                address,
-                db.queryForList(
-                        """
+        var office = Readers.of(address, db.queryForList("""
                         select t.id::text from organization.tenure t join organization.post p on p.id = t.post
-                        join organization.unit u on u.id = p.unit where u.kind = '机关党委' order by p.sort limit 1""",
-                        String.class));
-        var list = db.queryForObject(
-                """
+                        join organization.unit u on u.id = p.unit where u.kind = '机关党委' order by p.sort limit 1""", String.class));
+        var list = db.queryForObject("""
                 select l.id::text from duty.duty_list l join organization.unit u on u.id = l.unit
-                where u.parent is not null order by u.code desc limit 1""",
-                String.class);
+                where u.parent is not null order by u.code desc limit 1""", String.class);
         var path = "/duty-lists/" + list + "/checkup?version=" + URLEncoder.encode("V1.0", StandardCharsets.UTF_8);
         office.page(path);
         office.page(path);
         var millis = Bench.millis(() -> office.page(path));
-        Bench.row(
-                "相似度",
-                example.label() + " 一份清单与同级各单位比",
-                Bench.ms(millis),
-                "—",
-                "≤ 2 秒",
-                millis <= 2000);
+        Bench.row("相似度", example.label() + " 一份清单与同级各单位比", Bench.ms(millis), "—", "≤ 2 秒", millis <= 2000);
     }
 }

@@ -36,7 +36,8 @@ class Q1DutiesBench {
                 insert into copy select gen_random_uuid(), gen_random_uuid(), u.id, y
                 from organization.unit u cross join generate_series(2000, 2024) y
                 """);
-        db.update("insert into duty.duty_list (id, unit, year, title) select list, unit, year, '清单 ' || year from copy");
+        db.update(
+                "insert into duty.duty_list (id, unit, year, title) select list, unit, year, '清单 ' || year from copy");
         db.update("""
                 insert into duty.list_version (id, list, major, minor, state, drafter, drafter_tenure, drafter_name,
                        drafter_title, drafted_on, issued_on, in_force_since)
@@ -76,13 +77,9 @@ class Q1DutiesBench {
     @Test
     void fiftyDutiesOutOfAMillion() throws Exception {
         var duties = db.queryForObject("select count(*) from duty.duty where until is null", Long.class);
-        var readers = Readers.of(
-                address,
-                db.queryForList(
-                        """
+        var readers = Readers.of(address, db.queryForList("""
                         select min(t.id::text) from organization.tenure t join organization.post p on p.id = t.post
-                        where t.until is null and p.principal group by t.person order by 1 limit 16""",
-                        String.class));
+                        where t.until is null and p.principal group by t.person order by 1 limit 16""", String.class));
         var bytes = readers.page(LIST).length;
         readers.run(LIST, 800);
         var pages = Bench.percentile(readers.read(LIST), 0.95);

@@ -113,7 +113,7 @@ class ExampleListChapter implements Chapter {
         }
     }
 
-    private static List<Wording> own(List<Pattern> patterns, ExampleUnit unit) {
+    static List<Wording> own(List<Pattern> patterns, ExampleUnit unit) {
         var lines = new ArrayList<Wording>();
         var there = new Likenesses<String>();
         var offset = Math.floorMod(unit.code().hashCode(), 97);
@@ -127,10 +127,8 @@ class ExampleListChapter implements Chapter {
 
     /** What a pattern that is not for every piece of work is for. */
     private static List<String> some(ExampleUnit unit) {
-        return unit.processes()
-                .subList(
-                        0,
-                        Math.floorMod(unit.code().hashCode(), unit.processes().size()));
+        var work = unit.processes();
+        return work.isEmpty() ? work : work.subList(0, Math.floorMod(unit.code().hashCode(), work.size()));
     }
 
     /** Words the pattern so that it is like none before it, by the product's own measure. */
