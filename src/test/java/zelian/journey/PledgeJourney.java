@@ -16,6 +16,7 @@ class PledgeJourney extends Journey {
         member.navigate("/pledges");
         accessible(member);
         button(member, "签订 1 份责任书").click();
+        member.waitForFunction("() => document.body.innerText.includes('再次核对口令')");
         assertThat(member.locator("main").innerText()).contains("不是《电子签名法》所称的电子签名", "等乙方 陈海燕 先签");
         accessible(member);
         picture(member, "pledge-signing");
