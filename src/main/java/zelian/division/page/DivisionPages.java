@@ -366,7 +366,7 @@ class DivisionPages {
                 .collect(Collectors.toSet());
         var rows = directory.units(viewer.day()).stream()
                 .filter(unit -> kinds.contains(unit.kind()))
-                .map(unit -> unitRow(unit, leaves))
+                .map(unit -> unitRow(unit, leaves, viewer))
                 .toList();
         return new MatrixPage(
                 new Link(version.head().title(), "/divisions/" + id),
@@ -387,7 +387,7 @@ class DivisionPages {
                                         .count()));
     }
 
-    private static MatrixPage.Row unitRow(Directory.Unit unit, List<Line> leaves) {
+    private static MatrixPage.Row unitRow(Directory.Unit unit, List<Line> leaves, Viewer viewer) {
         var cells = leaves.stream()
                 .map(line -> unit.id().equals(line.answering().unit())
                         ? "牵"
@@ -395,7 +395,7 @@ class DivisionPages {
                 .toList();
         return new MatrixPage.Row(
                 unit.name(),
-                "/units/" + unit.id(),
+                viewer.unit().equals(Viewer.NO_UNIT) ? null : "/units/" + unit.id(),
                 cells,
                 (int) cells.stream().filter("牵"::equals).count(),
                 (int) cells.stream().filter("配"::equals).count());

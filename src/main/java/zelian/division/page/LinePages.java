@@ -19,6 +19,8 @@ import zelian.division.text.Seats;
 import zelian.division.text.VersionRows;
 import zelian.meeting.AgendaItemId;
 import zelian.meeting.Meetings;
+import zelian.task.OccurrenceId;
+import zelian.task.Tasks;
 import zelian.ui.Fact;
 import zelian.ui.Gantt;
 import zelian.ui.Link;
@@ -37,6 +39,7 @@ class LinePages {
     private final Meetings meetings;
     private final Directory directory;
     private final PageParts parts;
+    private final Tasks tasks;
 
     LinePages(
             VersionRows versions,
@@ -46,7 +49,8 @@ class LinePages {
             DivisionPages pages,
             Meetings meetings,
             Directory directory,
-            PageParts parts) {
+            PageParts parts,
+            Tasks tasks) {
         this.versions = versions;
         this.lines = lines;
         this.claims = claims;
@@ -55,6 +59,7 @@ class LinePages {
         this.meetings = meetings;
         this.directory = directory;
         this.parts = parts;
+        this.tasks = tasks;
     }
 
     /** By the line's thread, or by that of one of its milestones. */
@@ -107,7 +112,9 @@ class LinePages {
                 new Fact(
                         "牵头单位",
                         answering.unit() == null ? null : units.get(answering.unit()),
-                        answering.unit() == null ? null : "/units/" + answering.unit()),
+                        answering.unit() == null || viewer.unit().equals(Viewer.NO_UNIT)
+                                ? null
+                                : "/units/" + answering.unit()),
                 new Fact("配合单位", DivisionPages.helpers(line, units)),
                 new Fact(
                         "承办人",
@@ -150,15 +157,20 @@ class LinePages {
                         .toList());
     }
 
-    private static List<LinePage.Mark> marks(Line line, Map<PersonId, String> names, Viewer viewer) {
+    private List<LinePage.Mark> marks(Line line, Map<PersonId, String> names, Viewer viewer) {
         return line.marks().stream()
                 .map(mark -> new LinePage.Mark(
                         mark.words(),
                         mark.owner() == null ? "—" : names.getOrDefault(mark.owner(), "—"),
                         mark.dueOn().toString(),
                         mark.wordOn(viewer.day()),
-                        mark.task() == null ? null : "/tasks/" + mark.task()))
+                        task(mark.task(), viewer)))
                 .toList();
+    }
+
+    /** Where the task is, if it is this reader's to see. */
+    private @Nullable String task(@Nullable UUID task, Viewer viewer) {
+        return task == null || tasks.find(new OccurrenceId(task), viewer).isEmpty() ? null : "/tasks/" + task;
     }
 
     private List<LinePage.Claim> claims(DivisionVersion version, Line line, Viewer viewer) {

@@ -1,6 +1,7 @@
 package zelian.division.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import zelian.ui.Link;
 import zelian.ui.Page;
 import zelian.ui.Tab;
@@ -10,5 +11,5 @@ public record MatrixPage(Link division, String title, List<Tab> tabs, List<Link>
         implements Page {
 
     /** One unit; {@code cells} in the order of the lines, empty where it has no part. */
-    public record Row(String unit, String address, List<String> cells, int chief, int helping) {}
+    public record Row(String unit, @Nullable String address, List<String> cells, int chief, int helping) {}
 }

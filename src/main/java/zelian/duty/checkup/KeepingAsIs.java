@@ -9,7 +9,6 @@ import zelian.access.Act;
 import zelian.access.Area;
 import zelian.access.Rights;
 import zelian.access.Viewer;
-import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.duty.Column;
 import zelian.duty.DutyListId;
@@ -49,12 +48,12 @@ class KeepingAsIs {
         var line = version.lines().stream()
                 .filter(each -> each.duty().value().equals(duty))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("duty " + duty));
+                .orElseThrow(() -> Rejected.because("common.changed-meanwhile"));
         if (reason.isEmpty() || reason.length() > LONGEST) {
             throw Rejected.because("duty.kept-without-reason", LONGEST).at("reason");
         }
         if (!kind.keepable()) {
-            throw new NotFound("reason for " + kind);
+            throw Rejected.because("common.changed-meanwhile");
         }
         others.keep(duty, kind, reason, by);
         events.publishEvent(new Deed(

@@ -43,6 +43,9 @@ class CountsController {
         rights.requireAnywhere(viewer, Area.DUTY, Act.READ);
         var readable = rights.units(viewer, Area.DUTY, Act.READ);
         var shown = unit == null ? begin(readable, viewer) : new UnitId(unit);
+        if (unit == null && readable.isEmpty()) {
+            return CountsPage.ofNothing(directory.unitName(shown), viewer.day().getYear());
+        }
         rights.require(viewer, Area.DUTY, Act.READ, shown);
         var years = counting.years();
         var asked = year != null ? year : viewer.day().getYear();

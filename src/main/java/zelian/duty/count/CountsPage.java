@@ -26,6 +26,12 @@ public record CountsPage(
         String late)
         implements Page {
 
+    /** For who reads their own duties and no unit's. */
+    static CountsPage ofNothing(String name, int year) {
+        return new CountsPage(
+                "", name, year, List.of(), List.of(), null, List.of(), new Total(0, 0, 0, 0, 0, null), List.of(), "");
+    }
+
     /** Branches in which anyone has a list. */
     public List<Branch> withLists() {
         return branches.stream().filter(branch -> branch.lists() > 0).toList();

@@ -2,7 +2,9 @@ package zelian.guide.showing;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,12 +51,12 @@ class ShowingGuides {
     /** Published ones for everyone; what is under way for those who write and review. */
     GuidesPage list(@Nullable String q, Viewer viewer) {
         noAdministrator(viewer);
-        var works = works(viewer);
+        var known = duties.visibleTo(viewer).stream().map(Duty::matter).collect(Collectors.toSet());
         var rows = Stream.concat(
-                        guides.published().stream(),
-                        works
-                                ? guides.latest().stream().filter(latest -> !(latest instanceof Edition.Published))
-                                : Stream.empty())
+                        guides.published().stream()
+                                .filter(edition -> concerns(edition, known) || works(edition, viewer)),
+                        guides.latest().stream()
+                                .filter(latest -> !(latest instanceof Edition.Published) && works(latest, viewer)))
                 .filter(edition -> asked(edition, q))
                 .map(ShowingGuides::row)
                 .toList();
@@ -68,6 +70,17 @@ class ShowingGuides {
                         .toList(),
                 missing.size(),
                 rights.mayAnywhere(viewer, Area.DUTY, Act.ISSUE));
+    }
+
+    /** Of a matter that the reader knows of, or of a whole aspect. */
+    private static boolean concerns(Edition edition, Set<String> known) {
+        var matter = edition.head().guide().matter();
+        return matter.isEmpty() || known.contains(matter);
+    }
+
+    private boolean works(Edition edition, Viewer viewer) {
+        var unit = edition.head().guide().unit();
+        return rights.may(viewer, Area.DUTY, Act.ISSUE, unit) || rights.may(viewer, Area.DUTY, Act.REVIEW, unit);
     }
 
     private List<Duty> missing(Viewer viewer) {

@@ -1,6 +1,7 @@
 package zelian.organization.relation;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,40 +30,42 @@ class Dividing {
 
     @Transactional
     public void divide(Viewer by, DivisionForm form) {
-        var upper = new UnitId(form.upper());
+        var upper = new UnitId(given(form.upper(), "upper"));
         rights.require(by, Area.ORGANIZATION, Act.DRAFT, upper);
-        var unified = Boolean.TRUE.equals(form.unified());
-        if (!unified && (form.lower() == null || form.lower().equals(form.upper()))) {
+        var unified = given(form.unified(), "unified");
+        var since = given(form.since(), "since");
+        var document = given(form.document(), "document").strip();
+        if (!unified && (form.lower() == null || form.lower().equals(upper.value()))) {
             throw Rejected.because("organization.division-lower").at("lower");
         }
         if (!unified && form.gradesTyped().isEmpty()) {
             throw Rejected.because("organization.division-grades").at("grades");
         }
-        if (form.since().isAfter(by.day())) {
-            throw Rejected.because("organization.change-not-yet", form.since(), by.day())
+        if (since.isAfter(by.day())) {
+            throw Rejected.because("organization.change-not-yet", since, by.day())
                     .at("since");
         }
         var before = divisions.all().stream().findFirst();
-        before.filter(latest -> !form.since().isAfter(latest.since())).ifPresent(latest -> {
-            throw Rejected.because("organization.division-later", latest.since(), form.since())
+        before.filter(latest -> !since.isAfter(latest.since())).ifPresent(latest -> {
+            throw Rejected.because("organization.division-later", latest.since(), since)
                     .at("since");
         });
-        divisions.add(
-                Ids.next(),
-                unified,
-                form.upper(),
-                form.lower(),
-                form.gradesTyped(),
-                form.since(),
-                form.document().strip());
-        var now = divisions.on(form.since()).orElseThrow();
+        divisions.add(Ids.next(), unified, upper.value(), form.lower(), form.gradesTyped(), since, document);
+        var now = divisions.on(since).orElseThrow();
         events.publishEvent(new Deed(
                 by,
                 "organization.supervision-divided",
                 "unit",
-                form.upper(),
+                upper.value(),
                 upper,
-                sentence(form.since(), before.map(Divisions.Division::inWords).orElse("没有划分"), now)));
+                sentence(since, before.map(Divisions.Division::inWords).orElse("没有划分"), now)));
+    }
+
+    private static <T> T given(@Nullable T typed, String field) {
+        if (typed == null || typed.toString().isBlank()) {
+            throw Rejected.because("organization.division-incomplete").at(field);
+        }
+        return typed;
     }
 
     private static String sentence(LocalDate since, String before, Divisions.Division now) {

@@ -1,7 +1,5 @@
 package zelian.organization.relation;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A change of who supervises whom, as the reader typed it. */
 record DivisionForm(
-        @NotNull Boolean unified,
-        @NotNull UUID upper,
+        @Nullable Boolean unified,
+        @Nullable UUID upper,
         @Nullable UUID lower,
         @Nullable @Size(max = 60) String grades,
-        @NotNull LocalDate since,
-        @NotBlank @Size(max = 60) String document) {
+        @Nullable LocalDate since,
+        @Nullable @Size(max = 60) String document) {
 
     /** The grades, however they were parted. */
     String gradesTyped() {

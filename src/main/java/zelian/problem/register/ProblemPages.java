@@ -94,10 +94,12 @@ class ProblemPages {
                 next(forms, address, problem, leading, project, viewer),
                 notice(problem),
                 steps(problem, leading),
-                facts(head),
+                facts(head, viewer),
                 opinions(problem, viewer),
                 ruling(head, viewer),
                 problems.mergedInto(id).stream()
+                        .filter(other ->
+                                problems.find(other.head().id(), viewer).isPresent())
                         .map(other -> new Link(
                                 other.head().number() + " " + other.head().title(),
                                 "/problems/" + other.head().id()))
@@ -295,8 +297,9 @@ class ProblemPages {
                 : day == null ? Step.done(title, who) : Step.done(title, who, Say.day(day));
     }
 
-    private List<Fact> facts(ProblemHead head) {
+    private List<Fact> facts(ProblemHead head, Viewer viewer) {
         var origin = head.origin();
+        var raisedByReader = head.proposer().equals(viewer.person());
         return List.of(
                 new Fact("编号", head.number()),
                 new Fact("提出部门", directory.unitName(head.unit()), "/units/" + head.unit()),
@@ -310,7 +313,7 @@ class ProblemPages {
                                 : kinds.find(origin.kind())
                                         .map(kind -> "一件" + kind.label())
                                         .orElse(null),
-                        origin == null ? null : kinds.address(origin.kind(), origin.id())),
+                        origin == null || !raisedByReader ? null : kinds.address(origin.kind(), origin.id())),
                 new Fact("方面", head.aspect().label()),
                 new Fact("性质、程度", head.nature().label() + "，" + head.gravity().label()));
     }
@@ -338,7 +341,7 @@ class ProblemPages {
                         "优先级",
                         ruling.priority() == null ? null : ruling.priority().label()),
                 new Fact("理由", ruling.words()),
-                into(ruling));
+                into(ruling, viewer));
     }
 
     private Fact session(AgendaItemId id, Viewer viewer) {
@@ -352,8 +355,14 @@ class ProblemPages {
                 meetings.mayRead(item.meeting(), viewer) ? "/meetings/items/" + item.id() : null);
     }
 
-    private Fact into(Ruling ruling) {
-        return ruling.into() == null ? new Fact("合并到", null) : new Fact("合并到", "打开那个问题", "/problems/" + ruling.into());
+    private Fact into(Ruling ruling, Viewer viewer) {
+        var into = ruling.into() == null
+                ? null
+                : problems.find(ruling.into(), viewer).orElse(null);
+        return into == null
+                ? new Fact("合并到", ruling.into() == null ? null : "另一个问题")
+                : new Fact(
+                        "合并到", into.head().number(), "/problems/" + into.head().id());
     }
 
     private ProblemPage.Leading leading(Problem problem, Leading leading, Viewer viewer) {

@@ -21,6 +21,8 @@ import zelian.problem.work.Project;
 import zelian.problem.work.Projecting;
 import zelian.problem.work.Seats;
 import zelian.problem.work.Undertakings;
+import zelian.task.OccurrenceId;
+import zelian.task.Tasks;
 import zelian.ui.Fact;
 import zelian.ui.Gantt;
 import zelian.ui.Link;
@@ -39,6 +41,7 @@ class ProjectPages {
     private final Seats seats;
     private final Directory directory;
     private final PageParts parts;
+    private final Tasks tasks;
 
     ProjectPages(
             Problems problems,
@@ -47,7 +50,8 @@ class ProjectPages {
             Projecting projecting,
             Seats seats,
             Directory directory,
-            PageParts parts) {
+            PageParts parts,
+            Tasks tasks) {
         this.problems = problems;
         this.undertakings = undertakings;
         this.pages = pages;
@@ -55,6 +59,7 @@ class ProjectPages {
         this.seats = seats;
         this.directory = directory;
         this.parts = parts;
+        this.tasks = tasks;
     }
 
     /** Of the project, or of one of its milestones. */
@@ -163,7 +168,7 @@ class ProjectPages {
                 .toList();
     }
 
-    private static ProjectPage.Row row(
+    private ProjectPage.Row row(
             int place, Milestone milestone, boolean drawing, Map<PersonId, String> owners, Viewer viewer) {
         return new ProjectPage.Row(
                 place,
@@ -171,8 +176,13 @@ class ProjectPages {
                 owners.getOrDefault(milestone.owner(), "—"),
                 milestone.dueOn().toString(),
                 milestone.wordOn(viewer.day()),
-                milestone.task() == null ? null : "/tasks/" + milestone.task(),
+                task(milestone.task(), viewer),
                 drawing ? "/problems/milestones/" + milestone.id() + "/removal" : null);
+    }
+
+    /** Where the task is, if it is this reader's to see. */
+    private @Nullable String task(@Nullable UUID task, Viewer viewer) {
+        return task == null || tasks.find(new OccurrenceId(task), viewer).isEmpty() ? null : "/tasks/" + task;
     }
 
     private List<Fact> closing(Project project) {
