@@ -75,11 +75,34 @@ final class WorkbenchSample extends Gallery {
                                         "<div class=\"table-scroll\"><table class=\"table\"><thead><tr><th>成员</th><th>分管</th><th class=\"number\">已落实 / 已到期责任</th><th>1—9 月记实</th><th class=\"number\">合计</th><th>最近一次</th><th></th></tr></thead><tbody>"
                                                 + "<tr><td class=\"nowrap\"><a class=\"title\" href=\"/x\">林晓岚</a><span class=\"muted\">　副局长</span></td><td>科技、安全传输、监测监管</td><td class=\"number nowrap\"><span class=\"alarm\">欠 3</span>　8 / 11</td><td>"),
                                 part("months", "months", new Months("1 至 9 月记实条数", List.of(2, 3, 3, 1, 1, 2, 0, 0, 0))),
+                                part("gantt", "gantt", PATH, "label", "路径图"),
                                 html("</td><td class=\"number\">12</td><td class=\"nowrap\">6 月 30 日　"),
                                 part("state", "word", "78 天无记实"),
                                 html(
                                         "</td><td class=\"nowrap\"><a href=\"/x\">谈话要点</a></td></tr></tbody></table></div>"))));
     }
+
+    private static final Gantt PATH = new Gantt(
+            LocalDate.of(2026, 3, 1),
+            LocalDate.of(2026, 12, 31),
+            LocalDate.of(2026, 9, 16),
+            List.of(
+                    new Gantt.Bar(
+                            "规范接待审批",
+                            "林晓岚",
+                            "/x",
+                            LocalDate.of(2026, 3, 10),
+                            LocalDate.of(2026, 10, 30),
+                            List.of(
+                                    new Gantt.Mark(LocalDate.of(2026, 5, 30), Gantt.Phase.DONE, "印发办法"),
+                                    new Gantt.Mark(LocalDate.of(2026, 8, 31), Gantt.Phase.LATE, "抽查一轮"))),
+                    new Gantt.Bar(
+                            "清理报表",
+                            "赵明",
+                            null,
+                            LocalDate.of(2026, 6, 1),
+                            LocalDate.of(2026, 12, 20),
+                            List.of(new Gantt.Mark(LocalDate.of(2026, 12, 20), Gantt.Phase.AHEAD, "公布目录")))));
 
     private Content matter(String title, String second, Light light) {
         return part(
