@@ -54,7 +54,8 @@ class GuidePageTests extends PageTests {
 
         var page = html(get(guide, staff));
         assertThat(page).contains("已发布", "再约人谈", "组织科 6201").doesNotContain("更新这份指引");
-        assertThat(html(get("/guides?q=约人", staff))).contains("试写一件事");
+        assertThat(html(get("/guides?q=约人", office))).contains("试写一件事");
+        assertThat(html(get("/guides?q=约人", staff))).doesNotContain("试写一件事");
         for (var each : List.of(page, html(get("/guides", office)), html(get("/guides/new", office)))) {
             assertThat(Html.faults(each)).isEmpty();
         }
