@@ -89,7 +89,8 @@ class CoverageTests extends PageTests {
     void aUnitIsCoveredByAListTakenOnAndSupervised() {
         assertThat(missing("宣传处")).anyMatch(gap -> gap.startsWith("领受")).anyMatch(gap -> gap.startsWith("监督主体"));
         given.claim(duty, head, DAY.minusDays(60), true);
-        db.sql("update duty.claim set state = 'CLAIMED', claimed_on = opened_on where state <> 'ENDED' and claimed_on is null")
+        db.sql(
+                        "update duty.claim set state = 'CLAIMED', claimed_on = opened_on where state <> 'ENDED' and claimed_on is null")
                 .update();
 
         assertThat(missing("宣传处")).noneMatch(gap -> gap.startsWith("领受"));

@@ -36,7 +36,8 @@ public class TestAccounts {
     public Account.Owner active() {
         var owner = authorised();
         setPassword(owner);
-        db.sql("update organization.account set state = 'ACTIVE', authorised_at = coalesce(authorised_at, now()) where id = :id")
+        db.sql(
+                        "update organization.account set state = 'ACTIVE', authorised_at = coalesce(authorised_at, now()) where id = :id")
                 .param("id", owner.id())
                 .update();
         return owner;
@@ -47,7 +48,8 @@ public class TestAccounts {
     public void letIn(PersonId person) {
         var owner = accounts.of(person).map(Account::owner).orElseGet(() -> accountOf(person));
         setPassword(owner);
-        db.sql("update organization.account set state = 'ACTIVE', authorised_at = coalesce(authorised_at, now()) where id = :id")
+        db.sql(
+                        "update organization.account set state = 'ACTIVE', authorised_at = coalesce(authorised_at, now()) where id = :id")
                 .param("id", owner.id())
                 .update();
     }
@@ -70,7 +72,8 @@ public class TestAccounts {
         var owner = new Account.Owner(Ids.next(), "admin" + ++made, role.label() + made, null, role, null, 0);
         accounts.add(new Account.Authorised(owner), "设立三员", Instant.now());
         setPassword(owner);
-        db.sql("update organization.account set state = 'ACTIVE', authorised_at = coalesce(authorised_at, now()) where id = :id")
+        db.sql(
+                        "update organization.account set state = 'ACTIVE', authorised_at = coalesce(authorised_at, now()) where id = :id")
                 .param("id", owner.id())
                 .update();
         return owner;
