@@ -41,7 +41,8 @@ class StateDiagramTests {
     @ParameterizedTest
     @MethodSource("machines")
     void theDiagramIsTheCode(Class<?> machine) throws IOException {
-        var file = FOLDER.resolve(machine.getSimpleName() + ".states.md");
+        var file =
+                FOLDER.resolve(machine.getName().replaceFirst("zelian\\.(\\w+)\\..*?(\\w+)$", "$1.$2") + ".states.md");
         var lines = new ArrayList<>(List.of(
                 "# States of " + machine.getName(),
                 "",
