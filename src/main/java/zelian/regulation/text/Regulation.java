@@ -110,7 +110,8 @@ record Regulation(
                         title,
                         article.number().equals(Clause.WHOLE) ? null : article.number(),
                         from,
-                        article.checked() == Checked.YES));
+                        article.checked() == Checked.YES),
+                until);
     }
 
     /** Whether these words, between 《 and 》, name this text: brackets, spaces and quotation marks aside. */

@@ -27,9 +27,12 @@ import zelian.regulation.Clauses;
 @Component
 class Texts implements Clauses {
 
-    /** A title in its marks, or bare words up to the article, then perhaps an article. */
-    private static final Pattern CITATION =
-            Pattern.compile("《([^《》]+)》\\s*(第[〇零一二三四五六七八九十百0-9]+条)?|([^《》、，,;；\\s第]+)\\s*(第[〇零一二三四五六七八九十百0-9]+条)?");
+    /**
+     * A title in its marks, or bare words up to the article, then perhaps an article: by its number, or in brackets by
+     * its matter while nobody has verified the number.
+     */
+    private static final Pattern CITATION = Pattern.compile(
+            "《([^《》]+)》\\s*(第[〇零一二三四五六七八九十百0-9]+条|（[^（）《》]+）)?|([^《》、，,;；\\s第]+)\\s*(第[〇零一二三四五六七八九十百0-9]+条)?");
 
     private final List<Regulation> regulations;
     private final Map<ClauseId, Clause> clauses = new LinkedHashMap<>();
@@ -81,7 +84,8 @@ class Texts implements Clauses {
         if (article == null) {
             return regulation.clause(whole);
         }
-        var number = "第" + ChineseNumber.inWords(article.substring(1, article.length() - 1)) + "条";
+        var words = article.substring(1, article.length() - 1);
+        var number = article.startsWith("（") ? words : "第" + ChineseNumber.inWords(words) + "条";
         return regulation.clause(regulation.articles().stream()
                 .filter(candidate -> candidate.number().equals(number))
                 .findFirst()
