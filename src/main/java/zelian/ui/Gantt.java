@@ -21,6 +21,7 @@ public record Gantt(LocalDate from, LocalDate to, LocalDate today, List<Bar> bar
     private static final int ROW = 44;
     private static final int HEAD = 28;
     private static final int FITS = 19;
+    private static final int YEARS = 6;
 
     /** One project: what it is, who leads, from when till when. */
     public record Bar(
@@ -85,8 +86,15 @@ public record Gantt(LocalDate from, LocalDate to, LocalDate today, List<Bar> bar
         return !today.isBefore(from) && !today.isAfter(to);
     }
 
-    /** The first days of the months, every second or third one where there are many. */
+    /** The first days of the months, every second or third one where there are many; of years over decades. */
     public List<LocalDate> months() {
+        var years = to.getYear() - from.getYear();
+        if (years > YEARS) {
+            var step = years > 60 ? 20 : years > 20 ? 10 : years > 12 ? 4 : 2;
+            return Stream.iterate(LocalDate.of((from.getYear() / step + 1) * step, 1, 1), day -> !day.isAfter(to), day ->
+                            day.plusYears(step))
+                    .toList();
+        }
         var all = Stream.iterate(from, day -> !day.isAfter(to), day -> day.plusMonths(1))
                 .toList();
         var step = 1 + all.size() / 13;
@@ -94,6 +102,9 @@ public record Gantt(LocalDate from, LocalDate to, LocalDate today, List<Bar> bar
     }
 
     public String monthLabel(LocalDate day) {
+        if (to.getYear() - from.getYear() > YEARS) {
+            return String.valueOf(day.getYear());
+        }
         return day.getMonthValue() == 1 || day.equals(from)
                 ? day.getYear() + "-%02d".formatted(day.getMonthValue())
                 : day.getMonthValue() + " 月";
