@@ -57,12 +57,16 @@ public record Gantt(LocalDate from, LocalDate to, LocalDate today, List<Bar> bar
         return bars.size() > 1;
     }
 
+    public boolean marked() {
+        return bars.stream().anyMatch(bar -> !bar.marks().isEmpty());
+    }
+
     private int left() {
         return labelled() ? LABELS : ALONE;
     }
 
     public int width() {
-        return left() + WIDTH + 20;
+        return left() + WIDTH + 32;
     }
 
     public int height() {
@@ -91,8 +95,10 @@ public record Gantt(LocalDate from, LocalDate to, LocalDate today, List<Bar> bar
         var years = to.getYear() - from.getYear();
         if (years > YEARS) {
             var step = years > 60 ? 20 : years > 20 ? 10 : years > 12 ? 4 : 2;
-            return Stream.iterate(LocalDate.of((from.getYear() / step + 1) * step, 1, 1), day -> !day.isAfter(to), day ->
-                            day.plusYears(step))
+            return Stream.iterate(
+                            LocalDate.of((from.getYear() / step + 1) * step, 1, 1),
+                            day -> !day.isAfter(to),
+                            day -> day.plusYears(step))
                     .toList();
         }
         var all = Stream.iterate(from, day -> !day.isAfter(to), day -> day.plusMonths(1))

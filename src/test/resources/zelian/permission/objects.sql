@@ -445,7 +445,7 @@ from   organization.relation r left join organization.unit f on f.id = r.from_un
 -- kind: descent
 select d.id, array[d.unit] as units, '试收录的文本' as title, '自己的话' as gist, date '1950-01-01' as since from regulation.descent d;
 
--- kind: milestone
+-- kind: waypoint
 select m.id, array[d.unit] as units, m.title, m.gist, m.since, m.lock, 'YES' as checked, date '2099-12-31' as until,
        m.state = 'RECORDED' as recorded
-from   regulation.milestone m join regulation.descent d on d.id = m.descent;
+from   regulation.waypoint m join regulation.descent d on d.id = m.descent;

@@ -13,7 +13,6 @@ import zelian.ui.Page;
  * @param subjects 责任主体, the columns of the matrix
  * @param texts the texts with the clauses that duties rest on
  * @param bare duties without any text
- * @param idle how many clauses no duty carries out and nobody has said why
  */
 public record BasisPage(
         UUID list,
@@ -26,7 +25,6 @@ public record BasisPage(
         List<String> subjects,
         List<Text> texts,
         List<Duty> bare,
-        int idle,
         List<Group> groups)
         implements Page {
 
@@ -35,10 +33,16 @@ public record BasisPage(
 
     /** One clause: who carries it out, subject by subject. */
     public record Row(
-            UUID clause, String number, String gist, @Nullable String over, int duties, List<List<Duty>> cells) {}
+            UUID clause,
+            String number,
+            String gist,
+            @Nullable String over,
+            int duties,
+            List<List<Duty>> cells) {}
 
     /** One duty of the list; {@code address} is null while it was never issued. */
-    public record Duty(@Nullable String address, int ordinal, String subject, String matter, boolean own, String from) {}
+    public record Duty(
+            @Nullable String address, int ordinal, String subject, String matter, boolean own, String from) {}
 
     /** Everything to decide for one reason. */
     public record Group(String kind, String label, String meaning, List<Doubt> doubts) {
@@ -86,12 +90,5 @@ public record BasisPage(
 
     public int clauses() {
         return texts.stream().mapToInt(text -> text.rows().size()).sum();
-    }
-
-    public long open(String kind) {
-        return groups.stream()
-                .filter(group -> group.kind().equals(kind))
-                .mapToLong(Group::open)
-                .sum();
     }
 }

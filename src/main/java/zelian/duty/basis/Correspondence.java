@@ -83,8 +83,8 @@ record Correspondence(
             if (cited.isEmpty()) {
                 bare.add(line);
             }
-            cited.forEach(clause ->
-                    rested.computeIfAbsent(clause.id(), none -> new ArrayList<>()).add(line));
+            cited.forEach(clause -> rested.computeIfAbsent(clause.id(), none -> new ArrayList<>())
+                    .add(line));
             doubts.addAll(ofOneDuty(line, cited));
         }
         var texts = rested.keySet().stream()
@@ -130,8 +130,7 @@ record Correspondence(
         return doubts;
     }
 
-    private static void conflict(
-            Clause one, Clause other, WorkedOn.@Nullable Line line, List<Doubt> doubts) {
+    private static void conflict(Clause one, Clause other, WorkedOn.@Nullable Line line, List<Doubt> doubts) {
         for (var demand : Demand.in(one.gist())) {
             Demand.of(Demand.in(other.gist()), demand.measure())
                     .filter(against -> against.amount() != demand.amount())

@@ -46,7 +46,8 @@ class Deciding {
     }
 
     Correspondence of(WorkedOn.Edition version, Viewer viewer) {
-        var alikeFrom = rules.on(viewer.day()).percent("duty.clauses-alike-from").value();
+        var alikeFrom =
+                rules.on(viewer.day()).percent("duty.clauses-alike-from").value();
         return Correspondence.of(version.lines(), clauses, alikeFrom.doubleValue() / 100);
     }
 
@@ -74,7 +75,8 @@ class Deciding {
                 .orElseThrow(() -> Rejected.because("common.changed-meanwhile"));
         var answers = answers(doubt);
         if (!answers.isEmpty() && !answers.contains(holds)) {
-            throw Rejected.because("duty.basis-undecided", String.join("、", answers)).at("holds");
+            throw Rejected.because("duty.basis-undecided", String.join("、", answers))
+                    .at("holds");
         }
         if (reason.isEmpty() || reason.length() > LONGEST) {
             throw Rejected.because("duty.kept-without-reason", LONGEST).at("reason");
@@ -92,7 +94,9 @@ class Deciding {
                                 version.title(),
                                 key.kind().label(),
                                 doubt.clause().inShort(),
-                                doubt.clause().equals(doubt.other()) ? "" : "与" + doubt.other().inShort(),
+                                doubt.clause().equals(doubt.other())
+                                        ? ""
+                                        : "与" + doubt.other().inShort(),
                                 answers.isEmpty() ? "说明了理由" : "以“" + holds + "”为准"),
                 before == null ? Map.of() : said(before.holds(), before.reason()),
                 said(holds, reason)));

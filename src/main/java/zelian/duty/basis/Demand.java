@@ -20,8 +20,8 @@ record Demand(String measure, double amount, String words) {
     private static final String NUMBER = "[0-9]+|[一二两三四五六七八九十]+";
     private static final Map<String, Double> A_YEAR =
             Map.of("半年", 2.0, "季", 4.0, "季度", 4.0, "年", 1.0, "年度", 1.0, "月", 12.0, "周", 52.0, "两年", 0.5);
-    private static final Pattern EVERY = Pattern.compile("每(半年|两年|季度|季|年度|年|月|周)([^，。；、]{0,6}?(?:至少)?("
-            + NUMBER + ")次)?");
+    private static final Pattern EVERY =
+            Pattern.compile("每(半年|两年|季度|季|年度|年|月|周)([^，。；、]{0,6}?(?:至少)?(" + NUMBER + ")次)?");
     private static final Pattern AT_LEAST = Pattern.compile("≥\\s*([0-9]+)\\s*次/(?:人·)?(半年|季|年|月)");
     private static final Pattern WITHIN = Pattern.compile("(" + NUMBER + ")(?:个)?(工作日|日|月)内");
     private static final String ONES = "一二三四五六七八九";
@@ -37,9 +37,7 @@ record Demand(String measure, double amount, String words) {
         var least = AT_LEAST.matcher(text);
         while (least.find()) {
             found.add(new Demand(
-                    TIMES_A_YEAR,
-                    number(least.group(1)) * A_YEAR.getOrDefault(least.group(2), 1.0),
-                    least.group()));
+                    TIMES_A_YEAR, number(least.group(1)) * A_YEAR.getOrDefault(least.group(2), 1.0), least.group()));
         }
         var within = WITHIN.matcher(text);
         while (within.find()) {

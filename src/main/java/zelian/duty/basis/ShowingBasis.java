@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,7 @@ class ShowingBasis {
                         kind.label(),
                         kind.meaning(),
                         found.doubts(kind).stream()
+                                .filter(doubt -> !settled(doubt, found, decided))
                                 .map(doubt -> doubt(doubt, decided.get(doubt.key()), version))
                                 .sorted(Comparator.comparing(doubt -> doubt.reason() != null))
                                 .toList()))
@@ -57,39 +60,49 @@ class ShowingBasis {
                 version.state(),
                 deciding.may(version, viewer),
                 version.lines().size(),
-                (int) version.lines().stream().filter(line -> line.wording().own()).count(),
+                (int) version.lines().stream()
+                        .filter(line -> line.wording().own())
+                        .count(),
                 subjects,
                 texts(found, subjects, version, viewer),
                 duties(found.bare(), version),
-                (int) groups.stream()
-                        .filter(group -> group.kind().equals(Correspondence.Kind.NEEDLESS.name()))
-                        .mapToLong(BasisPage.Group::open)
-                        .sum(),
                 groups);
+    }
+
+    /** Where another text was said to hold for the duty, that it asks less than this one is no question any more. */
+    private static boolean settled(
+            Correspondence.Doubt doubt, Correspondence found, Map<Correspondence.Key, Decisions.Decision> decided) {
+        return doubt.kind() == Correspondence.Kind.LAXER
+                && found.doubts(Correspondence.Kind.CONFLICT).stream()
+                        .filter(conflict -> Objects.equals(conflict.line(), doubt.line()))
+                        .filter(conflict -> conflict.clause().equals(doubt.clause())
+                                || conflict.other().equals(doubt.clause()))
+                        .map(conflict -> decided.get(conflict.key()))
+                        .anyMatch(decision -> decision != null
+                                && !decision.holds().equals(doubt.clause().inShort()));
     }
 
     private static List<BasisPage.Text> texts(
             Correspondence found, List<String> subjects, WorkedOn.Edition version, Viewer viewer) {
         var texts = new ArrayList<BasisPage.Text>();
         found.rested().keySet().stream()
-                .collect(Collectors.groupingBy(
-                        Clause::regulation, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Clause::regulation, LinkedHashMap::new, Collectors.toList()))
                 .forEach((regulation, clauses) -> texts.add(new BasisPage.Text(
                         regulation,
                         clauses.getFirst().title(),
                         clauses.stream()
                                 .map(clause -> row(
-                                        clause, found.rested().getOrDefault(clause, List.of()), subjects, version, viewer))
+                                        clause,
+                                        found.rested().getOrDefault(clause, List.of()),
+                                        subjects,
+                                        version,
+                                        viewer))
                                 .toList())));
         return texts;
     }
 
     private static BasisPage.Row row(
-            Clause clause,
-            List<WorkedOn.Line> lines,
-            List<String> subjects,
-            WorkedOn.Edition version,
-            Viewer viewer) {
+            Clause clause, List<WorkedOn.Line> lines, List<String> subjects, WorkedOn.Edition version, Viewer viewer) {
         return new BasisPage.Row(
                 clause.id().value(),
                 clause.number(),
@@ -99,7 +112,9 @@ class ShowingBasis {
                 subjects.stream()
                         .map(subject -> duties(
                                 lines.stream()
-                                        .filter(line -> line.wording().word(Column.SUBJECT).equals(subject))
+                                        .filter(line -> line.wording()
+                                                .word(Column.SUBJECT)
+                                                .equals(subject))
                                         .toList(),
                                 version))
                         .toList());

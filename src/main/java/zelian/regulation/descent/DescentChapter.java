@@ -51,12 +51,12 @@ class DescentChapter implements Chapter {
     public void on(LocalDate day, Stage stage) {
         switch (day.toString()) {
             case "2026-03-10" -> scenes().forEach(scene -> record(stage, scene));
-            case "2026-03-12" -> scenes()
-                    .filter(scene -> !scene.checked().isEmpty())
-                    .forEach(scene -> keeping.verify(
-                            stage.as("D02", "机关纪委书记", "孔晓峰"),
-                            milestone(scene.descent(), scene.title()),
-                            Milestone.Checked.valueOf(scene.checked())));
+            case "2026-03-12" ->
+                scenes().filter(scene -> !scene.checked().isEmpty())
+                        .forEach(scene -> keeping.verify(
+                                stage.as("D02", "机关纪委书记", "孔晓峰"),
+                                waypoint(scene.descent(), scene.title()),
+                                Waypoint.Checked.valueOf(scene.checked())));
             default -> {}
         }
     }
@@ -66,13 +66,13 @@ class DescentChapter implements Chapter {
         keeping.record(
                 office,
                 descent(office, scene),
-                new Milestone.Text(
+                new Waypoint.Text(
                         scene.title(),
                         scene.article(),
                         scene.gist(),
                         LocalDate.parse(scene.since()),
                         scene.until().isEmpty() ? null : LocalDate.parse(scene.until()),
-                        scene.follows().isEmpty() ? null : milestone(scene.descent(), scene.follows()),
+                        scene.follows().isEmpty() ? null : waypoint(scene.descent(), scene.follows()),
                         clause(scene.cites()),
                         scene.seenIn()));
     }
@@ -85,13 +85,13 @@ class DescentChapter implements Chapter {
                 .orElseGet(() -> keeping.open(office, scene.descent(), scene.note()));
     }
 
-    private UUID milestone(String descent, String title) {
+    private UUID waypoint(String descent, String title) {
         return descents.all().stream()
                 .filter(one -> one.title().equals(descent))
-                .flatMap(one -> descents.milestones(one.id()).stream())
-                .map(Milestone::head)
+                .flatMap(one -> descents.waypoints(one.id()).stream())
+                .map(Waypoint::head)
                 .filter(head -> head.text().title().equals(title))
-                .map(Milestone.Head::id)
+                .map(Waypoint.Head::id)
                 .findFirst()
                 .orElseThrow();
     }

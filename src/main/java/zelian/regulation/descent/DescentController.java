@@ -73,37 +73,37 @@ class DescentController {
         return page(id, null, viewer);
     }
 
-    @PostMapping("/{id}/milestones")
-    SeeOther record(@PathVariable UUID id, @Valid MilestoneForm form, Viewer viewer) {
+    @PostMapping("/{id}/waypoints")
+    SeeOther record(@PathVariable UUID id, @Valid WaypointForm form, Viewer viewer) {
         keeping.record(viewer, id, form.text());
         return shown(id);
     }
 
-    @GetMapping("/milestones/{id}")
-    DescentPage milestone(@PathVariable UUID id, Viewer viewer) {
-        var milestone = descents.milestone(id);
-        var head = milestone.head();
-        rights.require(viewer, Area.DUTY, Act.ISSUE, descents.get(head.descent()).unit());
-        if (milestone instanceof Milestone.Verified) {
-            throw new NotFound("milestone to reword " + id);
+    @GetMapping("/waypoints/{id}")
+    DescentPage waypoint(@PathVariable UUID id, Viewer viewer) {
+        var waypoint = descents.waypoint(id);
+        var head = waypoint.head();
+        rights.require(
+                viewer, Area.DUTY, Act.ISSUE, descents.get(head.descent()).unit());
+        if (waypoint instanceof Waypoint.Verified) {
+            throw new NotFound("waypoint to reword " + id);
         }
         return page(head.descent(), new DescentPage.Worded(id.toString(), head.lock(), head.text()), viewer);
     }
 
-    @PostMapping("/milestones/{id}")
-    SeeOther word(@PathVariable UUID id, @Valid MilestoneForm form, Viewer viewer) {
+    @PostMapping("/waypoints/{id}")
+    SeeOther word(@PathVariable UUID id, @Valid WaypointForm form, Viewer viewer) {
         keeping.word(viewer, id, form.readLock(), form.text());
         return shownOf(id);
     }
 
-    @PostMapping("/milestones/{id}/verification")
-    SeeOther verify(
-            @PathVariable UUID id, @RequestParam Milestone.@Nullable Checked checked, Viewer viewer) {
+    @PostMapping("/waypoints/{id}/verification")
+    SeeOther verify(@PathVariable UUID id, @RequestParam Waypoint.@Nullable Checked checked, Viewer viewer) {
         keeping.verify(viewer, id, checked);
         return shownOf(id);
     }
 
-    @PostMapping("/milestones/{id}/end")
+    @PostMapping("/waypoints/{id}/end")
     SeeOther end(@PathVariable UUID id, @RequestParam @Nullable LocalDate until, Viewer viewer) {
         keeping.end(viewer, id, until);
         return shownOf(id);
@@ -111,16 +111,17 @@ class DescentController {
 
     private DescentPage page(UUID id, DescentPage.@Nullable Worded worded, Viewer viewer) {
         var descent = descents.get(id);
-        var line = descents.milestones(id);
+        var line = descents.waypoints(id);
         var keeps = keeping.keeps(viewer, descent.unit());
         return new DescentPage(
                 Traced.of(id, descent.title(), descent.note(), line, viewer),
                 keeps,
                 keeping.verifies(viewer, descent.unit()),
                 line.stream()
-                        .map(Milestone::head)
+                        .map(Waypoint::head)
                         .filter(head -> worded == null || !head.id().toString().equals(worded.id()))
-                        .map(head -> new Option(head.id().toString(), head.text().inWords()))
+                        .map(head ->
+                                new Option(head.id().toString(), head.text().inWords()))
                         .toList(),
                 keeps
                         ? clauses.all().stream()
@@ -130,8 +131,8 @@ class DescentController {
                 worded);
     }
 
-    private SeeOther shownOf(UUID milestone) {
-        return shown(descents.milestone(milestone).head().descent());
+    private SeeOther shownOf(UUID waypoint) {
+        return shown(descents.waypoint(waypoint).head().descent());
     }
 
     private static SeeOther shown(UUID descent) {

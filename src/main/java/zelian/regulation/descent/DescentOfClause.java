@@ -38,8 +38,7 @@ class DescentOfClause implements PagePart, RuleDescents {
                 ? Optional.empty()
                 : Optional.of(new DescentPart(found.stream()
                         .map(descents::get)
-                        .map(one -> Traced.of(
-                                one.id(), one.title(), one.note(), descents.milestones(one.id()), viewer))
+                        .map(one -> Traced.of(one.id(), one.title(), one.note(), descents.waypoints(one.id()), viewer))
                         .toList()));
     }
 }

@@ -22,9 +22,9 @@ public record DescentPage(
         implements Page {
 
     /** A recorded text in the form. */
-    public record Worded(String id, int lock, Milestone.Text text) {}
+    public record Worded(String id, int lock, Waypoint.Text text) {}
 
-    public Milestone.@Nullable Text text() {
+    public Waypoint.@Nullable Text text() {
         return worded == null ? null : worded.text();
     }
 }

@@ -22,7 +22,7 @@ class Descents {
     private static final String OPEN = """
             select d.id, d.unit, d.title, d.note, count(m.id) as texts, min(m.since) as since,
                    count(m.id) filter (where m.state = 'RECORDED') as unverified
-            from   regulation.descent d left join regulation.milestone m on m.descent = d.id
+            from   regulation.descent d left join regulation.waypoint m on m.descent = d.id
             """;
 
     private final JdbcClient db;
@@ -55,26 +55,26 @@ class Descents {
     List<UUID> of(Collection<UUID> clauses) {
         return clauses.isEmpty()
                 ? List.of()
-                : db.sql("select distinct descent from regulation.milestone where clause in (:clauses)")
+                : db.sql("select distinct descent from regulation.waypoint where clause in (:clauses)")
                         .param("clauses", clauses)
                         .query(UUID.class)
                         .list();
     }
 
     /** The texts in the order of their days. */
-    List<Milestone> milestones(UUID descent) {
-        return db.sql("select * from regulation.milestone where descent = :descent order by since, id")
+    List<Waypoint> waypoints(UUID descent) {
+        return db.sql("select * from regulation.waypoint where descent = :descent order by since, id")
                 .param("descent", descent)
-                .query(Descents::milestone)
+                .query(Descents::waypoint)
                 .list();
     }
 
-    Milestone milestone(UUID id) {
-        return db.sql("select * from regulation.milestone where id = :id")
+    Waypoint waypoint(UUID id) {
+        return db.sql("select * from regulation.waypoint where id = :id")
                 .param("id", id)
-                .query(Descents::milestone)
+                .query(Descents::waypoint)
                 .optional()
-                .orElseThrow(() -> new NotFound("milestone " + id));
+                .orElseThrow(() -> new NotFound("waypoint " + id));
     }
 
     /** @throws Rejected if there is one of that title */
@@ -94,9 +94,9 @@ class Descents {
         }
     }
 
-    void add(Milestone.Head head) {
+    void add(Waypoint.Head head) {
         texts(db.sql("""
-                insert into regulation.milestone (id, descent, state, title, article, gist, since, until, follows, clause,
+                insert into regulation.waypoint (id, descent, state, title, article, gist, since, until, follows, clause,
                                                   seen_in, recorded_by, recorded_name, recorded_on)
                 values (:id, :descent, 'RECORDED', :title, :article, :gist, :since, :until, :follows, :clause,
                         :seenIn, :by, :name, :day)
@@ -109,9 +109,9 @@ class Descents {
                 .update();
     }
 
-    void word(Milestone.Head head) {
+    void word(Waypoint.Head head) {
         requireOne(texts(db.sql("""
-                update regulation.milestone
+                update regulation.waypoint
                 set    title = :title, article = :article, gist = :gist, since = :since, until = :until,
                        follows = :follows, clause = :clause, seen_in = :seenIn, lock = lock + 1
                 where  id = :id and state = 'RECORDED' and lock = :lock
@@ -121,9 +121,9 @@ class Descents {
                 .update());
     }
 
-    void move(Milestone from, Milestone.Verified to) {
+    void move(Waypoint from, Waypoint.Verified to) {
         requireOne(db.sql("""
-                update regulation.milestone
+                update regulation.waypoint
                 set    state = 'VERIFIED', until = :until, checked = :checked, verified_by = :by, verified_name = :name,
                        verified_on = :day, lock = lock + 1
                 where  id = :id and lock = :lock and state = :from
@@ -135,11 +135,11 @@ class Descents {
                 .param("day", to.on())
                 .param("id", to.head().id())
                 .param("lock", from.head().lock())
-                .param("from", from instanceof Milestone.Recorded ? "RECORDED" : "VERIFIED")
+                .param("from", from instanceof Waypoint.Recorded ? "RECORDED" : "VERIFIED")
                 .update());
     }
 
-    private static JdbcClient.StatementSpec texts(JdbcClient.StatementSpec statement, Milestone.Text text) {
+    private static JdbcClient.StatementSpec texts(JdbcClient.StatementSpec statement, Waypoint.Text text) {
         return statement
                 .param("title", text.title())
                 .param("article", text.article())
@@ -168,12 +168,12 @@ class Descents {
                 row.getInt("unverified"));
     }
 
-    private static Milestone milestone(ResultSet row, int number) throws SQLException {
-        var head = new Milestone.Head(
+    private static Waypoint waypoint(ResultSet row, int number) throws SQLException {
+        var head = new Waypoint.Head(
                 row.getObject("id", UUID.class),
                 row.getObject("descent", UUID.class),
                 row.getInt("lock"),
-                new Milestone.Text(
+                new Waypoint.Text(
                         row.getString("title"),
                         row.getString("article"),
                         row.getString("gist"),
@@ -186,12 +186,10 @@ class Descents {
                 row.getString("recorded_name"),
                 row.getObject("recorded_on", LocalDate.class));
         return row.getString("state").equals("RECORDED")
-                ? new Milestone.Recorded(head)
-                : new Milestone.Verified(
+                ? new Waypoint.Recorded(head)
+                : new Waypoint.Verified(
                         head,
-                        row.getString("checked").equals("yes")
-                                ? Milestone.Checked.YES
-                                : Milestone.Checked.SECOND_HAND,
+                        row.getString("checked").equals("yes") ? Waypoint.Checked.YES : Waypoint.Checked.SECOND_HAND,
                         new PersonId(row.getObject("verified_by", UUID.class)),
                         row.getString("verified_name"),
                         row.getObject("verified_on", LocalDate.class));

@@ -11,5 +11,10 @@ public record DescentsPage(List<Row> rows, boolean keeps) implements Page {
 
     /** One descent: how many texts, of which how many nobody has verified. */
     public record Row(
-            UUID id, String title, String note, int texts, @Nullable LocalDate since, int unverified) {}
+            UUID id,
+            String title,
+            String note,
+            int texts,
+            @Nullable LocalDate since,
+            int unverified) {}
 }

@@ -52,39 +52,40 @@ class KeepingDescents {
 
     /** @throws Rejected if its days or what it follows do not fit the other texts */
     @Transactional
-    UUID record(Viewer by, UUID descent, Milestone.Text text) {
+    UUID record(Viewer by, UUID descent, Waypoint.Text text) {
         var line = keep(by, descent);
-        var head = new Milestone.Head(Ids.next(), descent, 0, text, by.person(), by.name(), by.day());
+        var head = new Waypoint.Head(Ids.next(), descent, 0, text, by.person(), by.name(), by.day());
         check(descent, head);
         descents.add(head);
-        tell(by, "regulation.milestone-recorded", line, "收录" + text.inWords(), Map.of(), said(text));
+        tell(by, "regulation.waypoint-recorded", line, "收录" + text.inWords(), Map.of(), said(text));
         return head.id();
     }
 
     /** While nobody has verified it. */
     @Transactional
-    void word(Viewer by, UUID id, int lock, Milestone.Text text) {
-        var milestone = descents.milestone(id);
-        var line = keep(by, milestone.head().descent());
-        if (milestone instanceof Milestone.Verified) {
-            throw Rejected.because("regulation.verified-never-changes", milestone.head().text().inWords());
+    void word(Viewer by, UUID id, int lock, Waypoint.Text text) {
+        var waypoint = descents.waypoint(id);
+        var line = keep(by, waypoint.head().descent());
+        if (waypoint instanceof Waypoint.Verified) {
+            throw Rejected.because(
+                    "regulation.verified-never-changes", waypoint.head().text().inWords());
         }
-        var was = milestone.head();
-        var head = new Milestone.Head(
+        var was = waypoint.head();
+        var head = new Waypoint.Head(
                 id, was.descent(), lock, text, was.recordedBy(), was.recordedName(), was.recordedOn());
         check(head.descent(), head);
         descents.word(head);
-        tell(by, "regulation.milestone-worded", line, "改写" + text.inWords(), said(was.text()), said(text));
+        tell(by, "regulation.waypoint-worded", line, "改写" + text.inWords(), said(was.text()), said(text));
     }
 
     @Transactional
-    void verify(Viewer by, UUID id, Milestone.@Nullable Checked checked) {
-        var milestone = descents.milestone(id);
-        var line = descents.get(milestone.head().descent());
+    void verify(Viewer by, UUID id, Waypoint.@Nullable Checked checked) {
+        var waypoint = descents.waypoint(id);
+        var line = descents.get(waypoint.head().descent());
         if (!verifies(by, line.unit())) {
             rights.require(by, Area.DUTY, Act.REVIEW, line.unit());
         }
-        if (!(milestone instanceof Milestone.Recorded recorded)) {
+        if (!(waypoint instanceof Waypoint.Recorded recorded)) {
             throw Rejected.because("common.changed-meanwhile");
         }
         if (checked == null) {
@@ -93,7 +94,7 @@ class KeepingDescents {
         descents.move(recorded, recorded.verify(by, checked));
         tell(
                 by,
-                "regulation.milestone-verified",
+                "regulation.waypoint-verified",
                 line,
                 "核验" + recorded.head().text().inWords() + "：" + checked.label(),
                 Map.of(),
@@ -103,10 +104,11 @@ class KeepingDescents {
     /** Notes the last day on which a verified text is in force. */
     @Transactional
     void end(Viewer by, UUID id, @Nullable LocalDate lastDay) {
-        var milestone = descents.milestone(id);
-        var line = keep(by, milestone.head().descent());
-        if (!(milestone instanceof Milestone.Verified verified)) {
-            throw Rejected.because("regulation.not-verified", milestone.head().text().inWords());
+        var waypoint = descents.waypoint(id);
+        var line = keep(by, waypoint.head().descent());
+        if (!(waypoint instanceof Waypoint.Verified verified)) {
+            throw Rejected.because(
+                    "regulation.not-verified", waypoint.head().text().inWords());
         }
         if (lastDay == null) {
             throw Rejected.because("regulation.no-last-day").at("until");
@@ -116,17 +118,17 @@ class KeepingDescents {
         descents.move(verified, ended);
         tell(
                 by,
-                "regulation.milestone-ended",
+                "regulation.waypoint-ended",
                 line,
                 ended.head().text().inWords() + "施行到 " + lastDay,
                 Map.of(),
                 Map.of("失效", lastDay.toString()));
     }
 
-    private void check(UUID descent, Milestone.Head changed) {
+    private void check(UUID descent, Waypoint.Head changed) {
         new Line(Stream.concat(
-                                descents.milestones(descent).stream()
-                                        .map(Milestone::head)
+                                descents.waypoints(descent).stream()
+                                        .map(Waypoint::head)
                                         .filter(head -> !head.id().equals(changed.id())),
                                 Stream.of(changed))
                         .toList())
@@ -149,7 +151,7 @@ class KeepingDescents {
         events.publishEvent(new Deed(by, act, "descent", line.id(), line.unit(), sentence, before, after));
     }
 
-    private static Map<String, String> said(Milestone.Text text) {
+    private static Map<String, String> said(Waypoint.Text text) {
         var said = new HashMap<String, String>();
         said.put("要求", text.gist());
         said.put("施行", text.since().toString());

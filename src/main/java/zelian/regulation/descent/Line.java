@@ -14,10 +14,10 @@ import zelian.common.Rejected;
  */
 final class Line {
 
-    private final Map<UUID, Milestone.Head> heads;
+    private final Map<UUID, Waypoint.Head> heads;
 
-    Line(List<Milestone.Head> heads) {
-        this.heads = heads.stream().collect(Collectors.toMap(Milestone.Head::id, Function.identity()));
+    Line(List<Waypoint.Head> heads) {
+        this.heads = heads.stream().collect(Collectors.toMap(Waypoint.Head::id, Function.identity()));
     }
 
     /** @throws Rejected naming the text and the days that do not fit */
@@ -25,7 +25,7 @@ final class Line {
         heads.values().forEach(this::check);
     }
 
-    private void check(Milestone.Head head) {
+    private void check(Waypoint.Head head) {
         var text = head.text();
         if (text.until() != null && text.until().isBefore(text.since())) {
             throw Rejected.because("regulation.ends-before-it-begins", text.inWords(), text.since(), text.until())
@@ -51,7 +51,7 @@ final class Line {
         }
     }
 
-    private void circle(Milestone.Head head) {
+    private void circle(Waypoint.Head head) {
         var seen = new HashSet<UUID>();
         for (var at = head; at != null; ) {
             if (!seen.add(at.id())) {

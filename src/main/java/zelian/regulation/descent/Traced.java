@@ -13,7 +13,8 @@ import zelian.ui.Gantt;
  *
  * @param note where it tends to
  */
-public record Traced(UUID id, String title, String note, @Nullable Gantt gantt, List<Row> rows) {
+public record Traced(
+        UUID id, String title, String note, @Nullable Gantt gantt, List<Row> rows) {
 
     /** One text; {@code former} is the one it took the place of. */
     public record Row(
@@ -32,7 +33,7 @@ public record Traced(UUID id, String title, String note, @Nullable Gantt gantt, 
             boolean recorded,
             boolean mine) {}
 
-    static Traced of(UUID id, String title, String note, List<Milestone> line, Viewer viewer) {
+    static Traced of(UUID id, String title, String note, List<Waypoint> line, Viewer viewer) {
         var day = viewer.day();
         return new Traced(
                 id,
@@ -57,7 +58,7 @@ public record Traced(UUID id, String title, String note, @Nullable Gantt gantt, 
         return one.isAfter(other) ? one : other;
     }
 
-    private static Row row(Milestone one, List<Milestone> line, Viewer viewer) {
+    private static Row row(Waypoint one, List<Waypoint> line, Viewer viewer) {
         var head = one.head();
         var text = head.text();
         return new Row(
@@ -68,7 +69,7 @@ public record Traced(UUID id, String title, String note, @Nullable Gantt gantt, 
                 text.since(),
                 text.until(),
                 one.word(viewer.day()),
-                one instanceof Milestone.Verified verified ? verified.checked().label() : null,
+                one instanceof Waypoint.Verified verified ? verified.checked().label() : null,
                 line.stream()
                         .filter(other -> Objects.equals(other.head().id(), text.follows()))
                         .map(other -> other.head().text().inWords())
@@ -77,10 +78,10 @@ public record Traced(UUID id, String title, String note, @Nullable Gantt gantt, 
                 text.clause(),
                 text.seenIn(),
                 head.recordedName() + " " + head.recordedOn() + " 收录"
-                        + (one instanceof Milestone.Verified verified
+                        + (one instanceof Waypoint.Verified verified
                                 ? "，" + verified.byName() + " " + verified.on() + " 核验"
                                 : ""),
-                one instanceof Milestone.Recorded,
+                one instanceof Waypoint.Recorded,
                 head.recordedBy().equals(viewer.person()));
     }
 }

@@ -11,7 +11,7 @@ comment on table  regulation.descent is '沿革：一项要求从最早到现行
 comment on column regulation.descent.unit is '由哪个单位收录';
 comment on column regulation.descent.note is '一句话：变化的趋向';
 
-create table regulation.milestone (
+create table regulation.waypoint (
     id            uuid primary key,
     descent       uuid not null references regulation.descent,
     state         text not null check (state in ('RECORDED', 'VERIFIED')),
@@ -21,7 +21,7 @@ create table regulation.milestone (
     gist          text not null check (char_length(gist) between 1 and 400),
     since         date not null,
     until         date,
-    follows       uuid references regulation.milestone,
+    follows       uuid references regulation.waypoint,
     clause        uuid references regulation.clause,
     seen_in       text not null default '',
     recorded_by   uuid not null,
@@ -36,13 +36,13 @@ create table regulation.milestone (
     check ((state = 'VERIFIED') = (verified_on is not null and verified_by is not null and checked is not null)),
     check (verified_by <> recorded_by)
 );
-comment on table  regulation.milestone is '沿革节点：一个时期的文本，要求用自己的话写';
-comment on column regulation.milestone.since is '施行首日';
-comment on column regulation.milestone.until is '施行末日；仍有效为空';
-comment on column regulation.milestone.follows is '前身：接替哪个节点';
-comment on column regulation.milestone.clause is '法规库里的同一条款，责任由它找到沿革';
-comment on column regulation.milestone.seen_in is '从哪里看到，供核验';
-comment on column regulation.milestone.checked is '核验结果：yes 见过条文，second-hand 转述';
-create index on regulation.milestone (descent);
-create index on regulation.milestone (clause) where clause is not null;
-create index on regulation.milestone (follows) where follows is not null;
+comment on table  regulation.waypoint is '沿革节点：一个时期的文本，要求用自己的话写';
+comment on column regulation.waypoint.since is '施行首日';
+comment on column regulation.waypoint.until is '施行末日；仍有效为空';
+comment on column regulation.waypoint.follows is '前身：接替哪个节点';
+comment on column regulation.waypoint.clause is '法规库里的同一条款，责任由它找到沿革';
+comment on column regulation.waypoint.seen_in is '从哪里看到，供核验';
+comment on column regulation.waypoint.checked is '核验结果：yes 见过条文，second-hand 转述';
+create index on regulation.waypoint (descent);
+create index on regulation.waypoint (clause) where clause is not null;
+create index on regulation.waypoint (follows) where follows is not null;

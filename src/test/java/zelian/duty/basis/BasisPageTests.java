@@ -53,8 +53,8 @@ class BasisPageTests extends PageTests {
                 office,
                 bureau.unit("D00"),
                 2026,
-                List.of(new Wording(Map.of(
-                        Column.SUBJECT, "党组", Column.MATTER, "专题研究全面从严治党工作", Column.BASIS, TWO_TEXTS))));
+                List.of(new Wording(
+                        Map.of(Column.SUBJECT, "党组", Column.MATTER, "专题研究全面从严治党工作", Column.BASIS, TWO_TEXTS))));
     }
 
     @Test
@@ -70,7 +70,8 @@ class BasisPageTests extends PageTests {
                 .hasStatus3xxRedirection();
 
         assertThat(page()).contains("1 处已决定", "常规会议次数与专题研究不是一回事");
-        assertThat(get("/duty-lists/" + list + "/basis/table", as(office.tenure()))).hasStatusOk();
+        assertThat(get("/duty-lists/" + list + "/basis/table", as(office.tenure())))
+                .hasStatusOk();
         assertThat(get("/duty-lists/" + list + "/basis", as(bureau.unitHead().tenure())))
                 .hasStatus(404);
     }
@@ -92,8 +93,7 @@ class BasisPageTests extends PageTests {
                 .orElseThrow();
     }
 
-    private MvcTestResult decide(
-            Correspondence.Doubt doubt, String holds, String reason) {
+    private MvcTestResult decide(Correspondence.Doubt doubt, String holds, String reason) {
         return post(
                 "/duty-lists/" + list + "/basis/decisions",
                 as(office.tenure()),

@@ -14,8 +14,9 @@ class DemandTests {
 
         assertThat(halfYearly.stricterThan(yearly)).isTrue();
         assertThat(Demand.in("每年至少两次").getFirst().stricterThan(halfYearly)).isFalse();
-        assertThat(Demand.in("每年，谈话≥1次/季")).singleElement().satisfies(own -> assertThat(own.amount())
-                .isEqualTo(4));
+        assertThat(Demand.in("每年，谈话≥1次/季"))
+                .singleElement()
+                .satisfies(own -> assertThat(own.amount()).isEqualTo(4));
     }
 
     @Test

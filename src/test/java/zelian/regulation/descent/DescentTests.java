@@ -62,7 +62,7 @@ class DescentTests extends PageTests {
         keeping.word(office, first, 0, text("旧章程", THEN, NOW, null));
         refuses("regulation.days-overlap", () -> record("新章程", NOW, null, first));
         refuses("regulation.ends-before-it-begins", () -> record("倒章程", NOW, THEN, null));
-        assertThat(descents.milestones(descent)).hasSize(1);
+        assertThat(descents.waypoints(descent)).hasSize(1);
     }
 
     @Test
@@ -79,9 +79,9 @@ class DescentTests extends PageTests {
     void whoRecordsDoesNotVerifyAndWhatIsVerifiedOnlyEnds() {
         var id = record("旧章程", THEN, null, null);
 
-        refuses("regulation.recorder-cannot-verify", () -> keeping.verify(office, id, Milestone.Checked.YES));
+        refuses("regulation.recorder-cannot-verify", () -> keeping.verify(office, id, Waypoint.Checked.YES));
         assertThat(post(
-                        "/regulations/descents/milestones/" + id + "/verification",
+                        "/regulations/descents/waypoints/" + id + "/verification",
                         as(discipline.tenure()),
                         Map.of("checked", "SECOND_HAND")))
                 .hasStatus3xxRedirection();
@@ -94,10 +94,7 @@ class DescentTests extends PageTests {
     @Test
     void aDutyShowsHowWhatItsTextAsksCameAbout() {
         var first = record("旧章程", THEN, THEN.plusYears(5), null);
-        keeping.record(
-                office,
-                descent,
-                new Milestone.Text("新章程", "第一条", "领导机关党建", NOW, null, first, clause(), "法规库"));
+        keeping.record(office, descent, new Waypoint.Text("新章程", "第一条", "领导机关党建", NOW, null, first, clause(), "法规库"));
 
         var duty = issued.duty("专题研究全面从严治党工作");
         assertThat(page("/duties/" + duty.id())).contains("这项要求怎么来的", "《旧章程》", "领导机关党建", "仍有效", "<svg");
@@ -116,9 +113,9 @@ class DescentTests extends PageTests {
         return keeping.record(office, descent, text(title, since, until, follows));
     }
 
-    private static Milestone.Text text(
+    private static Waypoint.Text text(
             String title, LocalDate since, @Nullable LocalDate until, @Nullable UUID follows) {
-        return new Milestone.Text(title, "", "自己的话", since, until, follows, null, "");
+        return new Waypoint.Text(title, "", "自己的话", since, until, follows, null, "");
     }
 
     private void refuses(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A text of a descent as a reader writes it. */
-record MilestoneForm(
+record WaypointForm(
         @NotBlank(message = "写文本名称") @Size(max = 60, message = "不超过 60 个字")
         String title,
 
@@ -26,8 +26,8 @@ record MilestoneForm(
 
         @Nullable Integer lock) {
 
-    Milestone.Text text() {
-        return new Milestone.Text(
+    Waypoint.Text text() {
+        return new Waypoint.Text(
                 title.strip().replaceAll("[《》]", ""),
                 article == null ? "" : article.strip(),
                 gist.strip(),

@@ -12,7 +12,7 @@ import zelian.common.Source;
  * One text of the descent of a rule (沿革节点): recorded in our own words (收录), then verified by another hand (核验).
  * Whether it is in force is a question with a day, never a state.
  */
-public sealed interface Milestone {
+public sealed interface Waypoint {
 
     Source ANOTHER_HAND = Source.own("法规沿革收录办法：谁收录谁不核验");
 
@@ -40,7 +40,14 @@ public sealed interface Milestone {
     }
 
     /** What all states have; {@code lock} counts changes. */
-    record Head(UUID id, UUID descent, int lock, Text text, PersonId recordedBy, String recordedName, LocalDate recordedOn) {
+    record Head(
+            UUID id,
+            UUID descent,
+            int lock,
+            Text text,
+            PersonId recordedBy,
+            String recordedName,
+            LocalDate recordedOn) {
 
         Head with(Text changed) {
             return new Head(id, descent, lock, changed, recordedBy, recordedName, recordedOn);
@@ -60,7 +67,7 @@ public sealed interface Milestone {
     }
 
     /** Taken in (收录), to be verified by another hand. */
-    record Recorded(Head head) implements Milestone {
+    record Recorded(Head head) implements Waypoint {
 
         /** @throws Rejected if whoever recorded it would verify it */
         Verified verify(Viewer by, Checked checked) {
@@ -72,7 +79,7 @@ public sealed interface Milestone {
     }
 
     /** Verified (核验): what is known of its wording is said. */
-    record Verified(Head head, Checked checked, PersonId by, String byName, LocalDate on) implements Milestone {
+    record Verified(Head head, Checked checked, PersonId by, String byName, LocalDate on) implements Waypoint {
 
         /** The last day on which it is in force (失效). @throws Rejected if that is known already */
         Verified end(LocalDate lastDay) {
