@@ -1,6 +1,5 @@
 package zelian.problem.register;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +29,6 @@ import zelian.problem.work.Milestone;
 import zelian.problem.work.Problem;
 import zelian.problem.work.Provenance;
 import zelian.problem.work.Undertakings;
-import zelian.ui.Gantt;
 import zelian.ui.Option;
 import zelian.ui.Pageful;
 import zelian.ui.Tab;
@@ -40,7 +38,6 @@ import zelian.ui.Tab;
 class ListingProblems {
 
     static final int SIZE = 50;
-    private static final int MOST_DRAWN = 200;
     private static final List<String> STATES = List.of(
             "PROPOSED",
             "SENT_BACK",
@@ -129,7 +126,7 @@ class ListingProblems {
                 .toList();
     }
 
-    private List<Option> units(Viewer viewer) {
+    List<Option> units(Viewer viewer) {
         var readable = rights.units(viewer, Area.DUTY, Act.READ);
         return directory.units(viewer.day()).stream()
                 .filter(unit -> readable.contains(unit.id()))
@@ -189,16 +186,9 @@ class ListingProblems {
                 led == null ? null : led.claimedOn() == null ? led.state().label() : led.claimedOn() + " 认领",
                 run == null ? null : "/problems/projects/" + run.id(),
                 run == null ? null : run.name(),
-                run == null ? null : progress(milestones.getOrDefault(run.id(), List.of())),
+                run == null ? null : Milestone.progress(milestones.getOrDefault(run.id(), List.of())),
                 missing(row, viewer),
                 light(row, viewer));
-    }
-
-    static String progress(List<Milestone> milestones) {
-        var done = milestones.stream().filter(Milestone::done).count();
-        return milestones.isEmpty()
-                ? "还没有节点"
-                : "节点 %d / %d，进度 %d%%".formatted(done, milestones.size(), done * 100 / milestones.size());
     }
 
     private @Nullable String missing(Register.Row row, Viewer viewer) {
@@ -228,79 +218,6 @@ class ListingProblems {
                         : deadlines.light(deadlines.by(row.run().until()), viewer.day());
             default -> null;
         };
-    }
-
-    PathPage path(@Nullable UnitId unit, Viewer viewer) {
-        var rows = rows(new ProblemFilter(null, null, unit, null, null, null), viewer, MOST_DRAWN).stream()
-                .filter(row -> List.of("RUNNING", "APPLIED", "STRUCK_OFF").contains(row.state()))
-                .toList();
-        var names = names(rows);
-        var milestones = milestones(rows);
-        var bars = rows.stream().map(row -> bar(row, names, milestones, viewer)).toList();
-        var owners = directory.names(milestones.values().stream()
-                .flatMap(List::stream)
-                .map(Milestone::owner)
-                .collect(Collectors.toSet()));
-        return new PathPage(
-                tabs("/problems/path"),
-                Gantt.of(bars, viewer.day()),
-                rows.stream()
-                        .flatMap(row -> line(row, milestones, owners, viewer))
-                        .toList(),
-                units(viewer),
-                unit == null ? null : unit.toString(),
-                "共 " + rows.size() + " 个项目");
-    }
-
-    private static Stream<PathPage.Row> line(
-            Register.Row row, Map<UUID, List<Milestone>> milestones, Map<PersonId, String> owners, Viewer viewer) {
-        var run = Objects.requireNonNull(row.run());
-        return milestones.getOrDefault(run.id(), List.of()).stream()
-                .map(milestone -> new PathPage.Row(
-                        run.name(),
-                        "/problems/projects/" + run.id(),
-                        milestone.words(),
-                        owners.getOrDefault(milestone.owner(), "—"),
-                        milestone.dueOn().toString(),
-                        milestone.wordOn(viewer.day())));
-    }
-
-    private static Gantt.Bar bar(
-            Register.Row row, Map<PersonId, String> names, Map<UUID, List<Milestone>> milestones, Viewer viewer) {
-        var run = Objects.requireNonNull(row.run());
-        var own = milestones.getOrDefault(run.id(), List.of());
-        return bar(
-                run.name(),
-                (row.led() == null ? "" : names.getOrDefault(row.led().lead(), "") + "，") + progress(own),
-                "/problems/projects/" + run.id(),
-                run.since(),
-                run.until(),
-                own,
-                viewer);
-    }
-
-    static Gantt.Bar bar(
-            String name,
-            String second,
-            @Nullable String address,
-            LocalDate since,
-            LocalDate until,
-            List<Milestone> milestones,
-            Viewer viewer) {
-        return new Gantt.Bar(
-                name,
-                second,
-                address,
-                since,
-                until,
-                milestones.stream()
-                        .map(milestone -> new Gantt.Mark(
-                                milestone.dueOn(),
-                                milestone.done()
-                                        ? Gantt.Phase.DONE
-                                        : milestone.lateOn(viewer.day()) ? Gantt.Phase.LATE : Gantt.Phase.AHEAD,
-                                milestone.words() + "，" + milestone.wordOn(viewer.day())))
-                        .toList());
     }
 
     private static String query(ProblemFilter filter) {

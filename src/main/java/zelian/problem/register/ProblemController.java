@@ -28,6 +28,7 @@ import zelian.ui.SeeOther;
 class ProblemController {
 
     private final ListingProblems listing;
+    private final DrawingPaths paths;
     private final ProblemPages pages;
     private final ProjectPages projects;
     private final Weighing weighing;
@@ -38,6 +39,7 @@ class ProblemController {
 
     ProblemController(
             ListingProblems listing,
+            DrawingPaths paths,
             ProblemPages pages,
             ProjectPages projects,
             Weighing weighing,
@@ -46,6 +48,7 @@ class ProblemController {
             Projecting projecting,
             StrikingOff strikingOff) {
         this.listing = listing;
+        this.paths = paths;
         this.pages = pages;
         this.projects = projects;
         this.weighing = weighing;
@@ -62,7 +65,7 @@ class ProblemController {
 
     @GetMapping("/path")
     PathPage path(@RequestParam(required = false) @Nullable UnitId unit, Viewer viewer) {
-        return listing.path(unit, viewer);
+        return paths.of(unit, viewer);
     }
 
     @GetMapping("/{id}")

@@ -36,7 +36,7 @@ class ProjectPages {
 
     private final Problems problems;
     private final Undertakings undertakings;
-    private final ProblemPages pages;
+    private final Standing standing;
     private final Projecting projecting;
     private final Seats seats;
     private final Directory directory;
@@ -46,7 +46,7 @@ class ProjectPages {
     ProjectPages(
             Problems problems,
             Undertakings undertakings,
-            ProblemPages pages,
+            Standing standing,
             Projecting projecting,
             Seats seats,
             Directory directory,
@@ -54,7 +54,7 @@ class ProjectPages {
             Tasks tasks) {
         this.problems = problems;
         this.undertakings = undertakings;
-        this.pages = pages;
+        this.standing = standing;
         this.projecting = projecting;
         this.seats = seats;
         this.directory = directory;
@@ -75,20 +75,20 @@ class ProjectPages {
                 project.name(),
                 project.number(),
                 problem.word(),
-                pages.turn(problem, leading),
-                pages.light(problem, leading, viewer),
+                standing.turn(problem, leading),
+                standing.light(problem, leading, viewer.day()),
                 next(problem, forms),
                 notice(problem, project),
                 facts(project),
                 project.measureLines(),
-                ListingProblems.progress(milestones),
+                Milestone.progress(milestones),
                 percent(milestones),
                 milestones.isEmpty()
                         ? null
                         : Gantt.of(
-                                List.of(ListingProblems.bar(
+                                List.of(DrawingPaths.bar(
                                         project.name(),
-                                        leading == null ? "" : pages.name(leading.lead()) + "领衔",
+                                        leading == null ? "" : standing.name(leading.lead()) + "领衔",
                                         null,
                                         project.since(),
                                         project.until(),
@@ -152,12 +152,12 @@ class ProjectPages {
                 new Fact("目标", project.goal()),
                 new Fact("完成标准", project.standard()),
                 new Fact("起止", project.since() + " 至 " + project.until()),
-                new Fact("起草", pages.name(project.drafter()) + "，" + project.draftedOn()),
+                new Fact("起草", standing.name(project.drafter()) + "，" + project.draftedOn()),
                 new Fact(
                         "立项",
                         project.establisher() == null
                                 ? null
-                                : pages.name(project.establisher()) + "，" + project.establishedOn()));
+                                : standing.name(project.establisher()) + "，" + project.establishedOn()));
     }
 
     private List<ProjectPage.Row> rows(List<Milestone> milestones, boolean drawing, Viewer viewer) {
@@ -196,7 +196,7 @@ class ProjectPages {
                         "申请",
                         closing.applicant() == null
                                 ? null
-                                : pages.name(closing.applicant()) + "，" + closing.appliedOn()),
+                                : standing.name(closing.applicant()) + "，" + closing.appliedOn()),
                 new Fact(
                         "成效评价",
                         closing.effect() == null ? null : closing.effect().label()),
@@ -205,6 +205,6 @@ class ProjectPages {
                         "核验",
                         closing.verifier() == null
                                 ? null
-                                : pages.name(closing.verifier()) + "，" + closing.verifiedOn()));
+                                : standing.name(closing.verifier()) + "，" + closing.verifiedOn()));
     }
 }

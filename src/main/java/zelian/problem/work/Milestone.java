@@ -1,6 +1,7 @@
 package zelian.problem.work;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zelian.access.PersonId;
@@ -41,5 +42,13 @@ public record Milestone(
             return "已完成";
         }
         return day.isAfter(dueOn) ? "逾期 " + (day.toEpochDay() - dueOn.toEpochDay()) + " 天" : "未到期";
+    }
+
+    /** How many of these are done, in words. */
+    public static String progress(List<Milestone> milestones) {
+        var done = milestones.stream().filter(Milestone::done).count();
+        return milestones.isEmpty()
+                ? "还没有节点"
+                : "节点 %d / %d，进度 %d%%".formatted(done, milestones.size(), done * 100 / milestones.size());
     }
 }
