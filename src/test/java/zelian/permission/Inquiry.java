@@ -90,11 +90,10 @@ final class Inquiry implements AutoCloseable {
         return questions;
     }
 
-    /** Each reader and address only once inside and once outside. */
+    /** Each address only once inside and once outside, as whoever comes first. */
     static List<Question> oncePerAddress(List<Question> questions) {
         var distinct = new LinkedHashMap<List<Object>, Question>();
-        questions.forEach(question ->
-                distinct.putIfAbsent(List.of(question.reader(), question.route(), question.allowed()), question));
+        questions.forEach(question -> distinct.putIfAbsent(List.of(question.route(), question.allowed()), question));
         return new ArrayList<>(distinct.values());
     }
 

@@ -36,7 +36,8 @@ class FeedbackLetter {
     private final Indicators indicators;
     private final Standings standings;
     private final Objections objections;
-    private final ResultPages pages;
+    private final ResultRows rows;
+    private final Pleas pleas;
     private final LastYear lastYear;
     private final Directory directory;
 
@@ -47,7 +48,8 @@ class FeedbackLetter {
             Indicators indicators,
             Standings standings,
             Objections objections,
-            ResultPages pages,
+            ResultRows rows,
+            Pleas pleas,
             LastYear lastYear,
             Directory directory) {
         this.sight = sight;
@@ -56,7 +58,8 @@ class FeedbackLetter {
         this.indicators = indicators;
         this.standings = standings;
         this.objections = objections;
-        this.pages = pages;
+        this.rows = rows;
+        this.pleas = pleas;
         this.lastYear = lastYear;
         this.directory = directory;
     }
@@ -70,7 +73,8 @@ class FeedbackLetter {
         }
         var scheme = schemes.get(appraisal.head().scheme()).head();
         var tree = Tree.of(indicators.of(scheme.id()));
-        var page = pages.of(id, viewer);
+        var raised = objections.of(result.appraisal(), result.unit());
+        var answered = pleas.of(result, tree, raised, viewer);
         var body = new ArrayList<Block>();
         body.add(Block.text(result.unitName() + "："));
         body.add(Block.text("按照《" + scheme.title() + "》（" + scheme.number() + "），现将考核结果反馈如下。"));
@@ -80,7 +84,7 @@ class FeedbackLetter {
         body.add(new Block.Table(
                 List.of("指标", "满分", "得分", "取数和核分"),
                 List.of(5, 2, 2, 5),
-                page.rows().stream()
+                ResultRows.of(result, tree, raised).stream()
                         .map(row -> List.of(
                                 row.title(),
                                 row.full().isEmpty() ? "—" : row.full(),
@@ -88,12 +92,11 @@ class FeedbackLetter {
                                 row.tally()))
                         .toList()));
         body.add(Block.heading(1, "扣分情况"));
-        body.add(Block.text(String.join("\n", losses(page, tree, result))));
-        if (!page.pleas().isEmpty()) {
+        body.add(Block.text(String.join("\n", losses(appraisal, tree, result))));
+        if (!answered.isEmpty()) {
             body.add(Block.heading(1, "申诉情况"));
-            page.pleas()
-                    .forEach(plea -> body.add(Block.text(plea.indicator() + "：" + plea.state() + "。"
-                            + (plea.answer() == null ? "" : plea.answer()))));
+            answered.forEach(plea -> body.add(Block.text(
+                    plea.indicator() + "：" + plea.state() + "。" + (plea.answer() == null ? "" : plea.answer()))));
         }
         body.add(Block.heading(1, "建议"));
         body.add(Block.text(String.join("\n", advice(tree, result))));
@@ -126,7 +129,7 @@ class FeedbackLetter {
                 + (waiting ? "尚有申诉待答复，以定稿结果为准。" : "");
     }
 
-    private static List<String> losses(ResultPage page, Tree tree, Result result) {
+    private List<String> losses(Appraisal appraisal, Tree tree, Result result) {
         var lines = new ArrayList<String>();
         for (var i = 0; i < tree.leaves().size(); i++) {
             var indicator = tree.leaves().get(i);
@@ -142,7 +145,7 @@ class FeedbackLetter {
                         + result.whole()[i] + " 件。");
             }
         }
-        page.deductions()
+        rows.deductions(appraisal, result, tree)
                 .forEach(off -> lines.add(off.indicator() + "百分制扣 " + off.points() + "：" + off.circumstance() + "（依据："
                         + off.source() + "）。"));
         return lines.isEmpty() ? List.of("没有扣分。") : lines;

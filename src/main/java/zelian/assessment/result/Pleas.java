@@ -37,7 +37,7 @@ class Pleas {
                     var words = objections.words(head.id());
                     return new ResultPage.Plea(
                             "申诉 " + head.number(),
-                            ResultPages.title(tree, head.indicator()),
+                            ResultRows.title(tree, head.indicator()),
                             objection.word(),
                             head.raisedName() + " " + Say.day(head.raisedOn()),
                             words.ground(),

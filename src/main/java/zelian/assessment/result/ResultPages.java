@@ -1,16 +1,13 @@
 package zelian.assessment.result;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import zelian.access.Act;
 import zelian.access.Area;
 import zelian.access.Rights;
 import zelian.access.Viewer;
-import zelian.assessment.IndicatorId;
 import zelian.assessment.appraisal.Appraisal;
 import zelian.assessment.appraisal.AppraisalKinds;
 import zelian.assessment.appraisal.AppraisalSight;
@@ -18,11 +15,7 @@ import zelian.assessment.appraisal.Appraisals;
 import zelian.assessment.appraisal.Standings;
 import zelian.assessment.counting.Result;
 import zelian.assessment.counting.Results;
-import zelian.assessment.grading.Mark;
-import zelian.assessment.grading.OpenMarks;
-import zelian.assessment.objection.Objection;
 import zelian.assessment.objection.Objections;
-import zelian.assessment.scheme.Indicator;
 import zelian.assessment.scheme.Indicators;
 import zelian.assessment.scheme.Points;
 import zelian.assessment.scheme.Tree;
@@ -42,7 +35,7 @@ class ResultPages {
     private final Results results;
     private final Standings standings;
     private final Indicators indicators;
-    private final OpenMarks marks;
+    private final ResultRows rows;
     private final Objections objections;
     private final Pleas pleas;
     private final LastYear lastYear;
@@ -55,7 +48,7 @@ class ResultPages {
             Results results,
             Standings standings,
             Indicators indicators,
-            OpenMarks marks,
+            ResultRows rows,
             Objections objections,
             Pleas pleas,
             LastYear lastYear,
@@ -66,7 +59,7 @@ class ResultPages {
         this.results = results;
         this.standings = standings;
         this.indicators = indicators;
-        this.marks = marks;
+        this.rows = rows;
         this.objections = objections;
         this.pleas = pleas;
         this.lastYear = lastYear;
@@ -87,8 +80,8 @@ class ResultPages {
                 appraisal.word(),
                 appraisal.open() ? "/assessments/results/" + id + "/letter" : null,
                 facts(appraisal, result),
-                rows(result, tree, raised),
-                deductions(appraisal, result, tree),
+                ResultRows.of(result, tree, raised),
+                rows.deductions(appraisal, result, tree),
                 compared == null
                         ? List.of()
                         : Differences.between(compared, new Differences.Scored(tree, result)).stream()
@@ -137,68 +130,6 @@ class ResultPages {
                 new Fact("否决事项", result.vetoed() ? "有，等次受限" : null),
                 new Fact("与上年相比", appraisal.open() ? lastYear.inWords(appraisal, result) : null),
                 new Fact("申诉到", Appraisals.objectBy(appraisal).map(Say::day).orElse(null)));
-    }
-
-    private static List<ResultPage.Row> rows(Result result, Tree tree, List<Objection> raised) {
-        var rows = new ArrayList<ResultPage.Row>();
-        var scored = tree.scored();
-        for (var i = 0; i < scored.size(); i++) {
-            var indicator = scored.get(i);
-            rows.add(new ResultPage.Row(
-                    group(tree, indicator),
-                    indicator.title(),
-                    indicator.howInWords(),
-                    indicator.kind().extra() ? "" : result.missing(i) ? "—" : Points.say(result.fulls()[i]),
-                    Tallies.points(result, i, indicator),
-                    corrected(indicator.id(), raised),
-                    Tallies.inWords(result, i, indicator),
-                    indicator.kind().counted()
-                            ? "/assessments/results/" + result.id() + "/indicators/" + indicator.id()
-                            : null));
-        }
-        return rows;
-    }
-
-    private static String group(Tree tree, Indicator indicator) {
-        return tree.above(indicator)
-                .map(above -> tree.above(above).map(top -> top.title() + " › ").orElse("") + above.title())
-                .orElse(indicator.kind().label());
-    }
-
-    private static @Nullable String corrected(IndicatorId indicator, List<Objection> raised) {
-        return raised.stream()
-                .filter(objection -> objection.head().indicator().equals(indicator))
-                .filter(Objection.Upheld.class::isInstance)
-                .map(objection -> "更正为 " + Points.say(((Objection.Upheld) objection).points()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Only once nothing can be marked any more: until then graders are blind to each other. */
-    private List<ResultPage.Off> deductions(Appraisal appraisal, Result result, Tree tree) {
-        if (appraisal instanceof Appraisal.Counting || appraisal instanceof Appraisal.Grading) {
-            return List.of();
-        }
-        return marks.given(result.appraisal()).stream()
-                .filter(mark -> mark.unit().equals(result.unit()))
-                .flatMap(mark -> off(mark, tree))
-                .toList();
-    }
-
-    private static Stream<ResultPage.Off> off(Mark mark, Tree tree) {
-        var title = title(tree, mark.indicator());
-        var who = mark.seat() == 1 ? "核分人一" : mark.seat() == 2 ? "核分人二" : "复核人";
-        return mark.deductions().stream()
-                .map(off -> new ResultPage.Off(
-                        title + "（" + who + "）", Points.say(off.points()), off.circumstance(), off.source()));
-    }
-
-    static String title(Tree tree, IndicatorId id) {
-        return tree.scored().stream()
-                .filter(indicator -> indicator.id().equals(id))
-                .map(Indicator::title)
-                .findFirst()
-                .orElse("—");
     }
 
     private ResultPage.Forms forms(Appraisal appraisal, Result result, Tree tree, Viewer viewer) {

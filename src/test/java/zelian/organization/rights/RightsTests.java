@@ -92,6 +92,14 @@ class RightsTests extends PageTests {
     }
 
     @Test
+    void everywhereIsForWhoMayReadEveryUnit() {
+        assertThat(rights.everywhere(bureau.partyOffice(), Area.DUTY, Act.READ)).isTrue();
+        assertThat(rights.everywhere(bureau.member(), Area.DUTY, Act.READ)).isFalse();
+        assertThat(rights.everywhere(bureau.partyOffice(), Area.SYSTEM, Act.ADMINISTER))
+                .isFalse();
+    }
+
+    @Test
     void oneActsUnderOnePostAtATime() {
         var person = bureau.person("韩文博");
         var asMember = viewers.of(signedIn(person, bureau.tenure("D00", "班子成员", "韩文博")), Bureau.DAY);
