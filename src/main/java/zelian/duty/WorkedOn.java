@@ -1,6 +1,7 @@
 package zelian.duty;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public interface WorkedOn {
 
     /** The version on its way, else the one in force; empty if the reader does not work on the list. */
     Optional<Edition> find(DutyListId list, Viewer viewer);
+
+    /** Which duties of the same version each of its duties carries out (落实). */
+    Map<DutyId, List<DutyId>> upward(Edition edition);
 
     /**
      * A version with its lines.

@@ -32,13 +32,13 @@ class DraftController {
     }
 
     @GetMapping("/duty-lists/{id}/items/new")
-    ItemPage blank(@PathVariable UUID id, Viewer viewer) {
-        return items.item(new DutyListId(id), null, viewer);
+    ItemPage blank(@PathVariable UUID id, @RequestParam(defaultValue = "") String upward, Viewer viewer) {
+        return items.item(new DutyListId(id), null, upward, viewer);
     }
 
     @GetMapping("/duty-lists/{id}/items/{item}")
     ItemPage item(@PathVariable UUID id, @PathVariable UUID item, Viewer viewer) {
-        return items.item(new DutyListId(id), item, viewer);
+        return items.item(new DutyListId(id), item, "", viewer);
     }
 
     @PostMapping("/duty-lists/{id}/items")

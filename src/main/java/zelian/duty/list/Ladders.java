@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zelian.access.UnitId;
@@ -44,6 +45,22 @@ class Ladders {
             own.put(wording.key(), Ladder.Rung.own(known == null ? "" : known.number(), wording));
         }
         return new Ladder(List.copyOf(own.values()), above(unit));
+    }
+
+    private record Step(UUID below, UUID above) {}
+
+    /** Which duties of the same version each of its duties carries out. */
+    Map<DutyId, List<DutyId>> within(UUID version) {
+        return db
+                .sql("select i.duty as below, a.duty as above from duty.item_above a join duty.item i on i.id = a.item"
+                        + " where i.list_version = :version and a.distance = 0 order by i.ordinal")
+                .param("version", version)
+                .query(Step.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        step -> new DutyId(step.below()),
+                        Collectors.mapping(step -> new DutyId(step.above()), Collectors.toList())));
     }
 
     /** Reads anew what the lines of a draft carry out. */

@@ -1,10 +1,13 @@
 package zelian.duty.list;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import zelian.access.Viewer;
 import zelian.common.NotFound;
+import zelian.duty.DutyId;
 import zelian.duty.DutyListId;
 import zelian.duty.WorkedOn;
 
@@ -15,11 +18,13 @@ class ReadingWork implements WorkedOn {
     private final ReadingLists reading;
     private final Versions versions;
     private final Items items;
+    private final Ladders ladders;
 
-    ReadingWork(ReadingLists reading, Versions versions, Items items) {
+    ReadingWork(ReadingLists reading, Versions versions, Items items, Ladders ladders) {
         this.reading = reading;
         this.versions = versions;
         this.items = items;
+        this.ladders = ladders;
     }
 
     @Override
@@ -50,6 +55,11 @@ class ReadingWork implements WorkedOn {
         } catch (NotFound another) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Map<DutyId, List<DutyId>> upward(WorkedOn.Edition edition) {
+        return ladders.within(edition.id());
     }
 
     private WorkedOn.Edition shown(Version version) {

@@ -57,7 +57,8 @@ class ShowingItem {
         this.calendar = calendar;
     }
 
-    ItemPage item(DutyListId id, @Nullable UUID itemId, Viewer viewer) {
+    /** @param upward what a new item is begun for; empty for none */
+    ItemPage item(DutyListId id, @Nullable UUID itemId, String upward, Viewer viewer) {
         var access = reading.access(id, viewer);
         rights.require(viewer, Area.DUTY, Act.DRAFT, access.list().unit());
         var draft = versions.underWay(id).filter(Version::open).orElseThrow(() -> new NotFound("draft of " + id));
@@ -65,7 +66,8 @@ class ShowingItem {
                 ? null
                 : items.find(draft.head().id(), itemId).orElseThrow(() -> new NotFound("item " + itemId));
         var wording = item == null
-                ? new Wording(Map.of(Column.KIND, Wording.OWN, Column.POLARITY, Wording.POSITIVE))
+                ? new Wording(Map.of(
+                        Column.KIND, Wording.OWN, Column.POLARITY, Wording.POSITIVE, Column.UPWARD, upward))
                 : item.wording();
         return new ItemPage(
                 id.value(),
