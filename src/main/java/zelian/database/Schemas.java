@@ -35,6 +35,7 @@ public final class Schemas {
             "demo",
             "regulation",
             "approval",
+            "likeness",
             "meeting",
             "duty",
             "task",

@@ -49,7 +49,7 @@ select r.id, r.id as record, nullif(r.deed, '') as label, array[r.unit] as units
 from   evidence.record r where r.state <> 'DROPPED';
 
 -- kind: letter
-select l.id, l.id as letter, l.number as label, l.unit as unit, l.handler_tenure as handler, l.signer_tenure as signer,
+select l.id, l.id as letter, 'letter' as subject, l.number as label, l.unit as unit, l.handler_tenure as handler, l.signer_tenure as signer,
        array[l.unit] as units, array[l.body] as body, array[l.drafter] as drafter, array[l.signer] as signs,
        array[l.unit, l.addressee] as receiver, array[l.addressee] as addressee, array[l.handler] as handles,
        array[l.drafter, l.signer] || case when l.number is null then '{}' else array[l.addressee, l.copy] end

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,7 +24,6 @@ import zelian.access.Directory;
 import zelian.access.Viewer;
 import zelian.document.Workbook;
 import zelian.document.Workbook.Column;
-import zelian.regulation.Rules;
 import zelian.ui.Answer;
 import zelian.ui.Download;
 import zelian.ui.NavEntry;
@@ -37,12 +35,12 @@ class CoverageController {
 
     private final UnitsSeen seen;
     private final Covered covered;
-    private final Rules rules;
+    private final Stages stages;
 
-    CoverageController(UnitsSeen seen, Covered covered, Rules rules) {
+    CoverageController(UnitsSeen seen, Covered covered, Stages stages) {
         this.seen = seen;
         this.covered = covered;
-        this.rules = rules;
+        this.stages = stages;
     }
 
     @Bean
@@ -131,19 +129,10 @@ class CoverageController {
 
     private List<Line> lines(List<Directory.Unit> units, Viewer viewer) {
         var counted = covered.of(units, viewer).stream().collect(toMap(Covered.Of::unit, of -> of));
-        var by = MonthDay.parse(
-                rules.on(viewer.day()).text("analysis.inspected-by").value());
-        var owed = viewer.day().isAfter(by.atYear(viewer.day().getYear()));
-        var over = viewer.day().getDayOfYear() == viewer.day().lengthOfYear();
         return units.stream()
                 .map(unit -> {
                     var of = Objects.requireNonNull(counted.get(unit.id().value()), "every unit is counted");
-                    return new Line(
-                            unit,
-                            of,
-                            Arrays.stream(ChainStage.values())
-                                    .map(stage -> stage.cell(of, owed, over))
-                                    .toList());
+                    return new Line(unit, of, stages.cells(of, viewer));
                 })
                 .toList();
     }

@@ -38,11 +38,13 @@ class CheckingUp {
     private static final double FAINT = 0.3;
 
     private final Others others;
+    private final Disuse disuse;
     private final Rules rules;
     private final Directory directory;
 
-    CheckingUp(Others others, Rules rules, Directory directory) {
+    CheckingUp(Others others, Disuse disuse, Rules rules, Directory directory) {
         this.others = others;
+        this.disuse = disuse;
         this.rules = rules;
         this.directory = directory;
     }
@@ -78,6 +80,14 @@ class CheckingUp {
             plain(line, hints);
         }
         hints.addAll(twice(version.lines(), alikeFrom));
+        var idle = disuse.of(
+                version.lines(),
+                viewer.day(),
+                ruling.months("duty.unused-after").value());
+        idle.stream()
+                .filter(Disuse.Idle::tooLong)
+                .forEach(one -> hints.add(new Hint(
+                        Kind.UNUSED, one.line(), "自 " + one.since() + " 以来没有用过", null, null, null)));
         var reasons = others.reasons(version.list().value());
         return new Findings(
                 version.lines().size(),
@@ -92,6 +102,7 @@ class CheckingUp {
                                         .get(hint.kind().name())))
                         .sorted(Comparator.comparing(Hint::kind))
                         .toList(),
+                (int) idle.stream().filter(one -> !one.tooLong()).count(),
                 crowded(version.lines(), ruling.number("duty.most-per-subject").value()),
                 siblings.all());
     }

@@ -46,6 +46,7 @@ class CheckupController {
                 findings.ownShare(),
                 findings.handedDown(),
                 findings.refinedShare(),
+                findings.idle(),
                 findings.crowded().entrySet().stream()
                         .map(entry -> new CheckupPage.Crowded(entry.getKey(), entry.getValue()))
                         .toList(),

@@ -12,6 +12,7 @@ import zelian.ui.Page;
  * @param ownShare how much of it is 个性, in percent
  * @param handedDown how many lines carry out a duty of the superior's list
  * @param refinedShare how many of those are put in the unit's own words, in percent
+ * @param idle of how many nothing has come yet, though not for too long
  */
 public record CheckupPage(
         UUID list,
@@ -24,6 +25,7 @@ public record CheckupPage(
         int ownShare,
         int handedDown,
         int refinedShare,
+        int idle,
         List<Crowded> crowded,
         List<Sibling> siblings,
         List<Group> groups)

@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * @param own how many of them are 个性
  * @param handedDown how many 共性 lines carry out a duty above
  * @param refined how many of those say it in the unit's own way
+ * @param idle lines of which nothing has come yet, though not for too long
  * @param crowded 责任主体 with more lines than one body can carry, and how many
  * @param siblings how like the list is to those of its siblings, the most alike first
  */
@@ -20,6 +21,7 @@ record Findings(
         int handedDown,
         int refined,
         List<Hint> hints,
+        int idle,
         Map<String, Integer> crowded,
         List<Sibling> siblings) {
 

@@ -77,6 +77,30 @@ class HandingDownTests extends PageTests {
     }
 
     @Test
+    void aLineOfWhichNothingCameForThreeYearsIsToBeCleared() {
+        var duty = issued.duty("末位表态和会议纪律").id().value();
+        var number = "?version=" + lists.inForce(source, office).number();
+        assertThat(whole(number)).doesNotContain("三年未用");
+
+        db.sql("update duty.duty set since = since - interval '4 years' where id = :duty")
+                .param("duty", duty)
+                .update();
+        db.sql("delete from task.occurrence where duty = :duty")
+                .param("duty", duty)
+                .update();
+        assertThat(whole(number)).contains("三年未用", "以来没有用过");
+        assertThat(post(
+                        "/duty-lists/" + source + "/checkup/reasons",
+                        as(office.tenure()),
+                        Map.of("duty", duty, "kind", "UNUSED", "reason", "每次党组会议都用，只是没有逐次记实")))
+                .hasStatus(422);
+    }
+
+    private String whole(String version) {
+        return html(get("/duty-lists/" + source + "/checkup" + version, as(office.tenure())));
+    }
+
+    @Test
     void theMatterStaysTheSuperiors() {
         var below = handDown();
         var line = below.lines().getFirst();

@@ -83,6 +83,18 @@ class PlanPageTests extends PageTests {
         assertThat(page("/map")).contains("<svg", "管好采购环节 → 抽查采购评审", "无任务落实", "无对应责任", "2 项没有对应");
     }
 
+    @Test
+    void aListThatOnlyPassesOnWhatTheSuperiorArrangedIsHintedAt() {
+        var superiors = "/likenesses/superiors";
+        assertThat(post(superiors, as(office.tenure()), Map.of("issuer", "机关工委", "title", "要点", "text", "")))
+                .hasStatus(422);
+        var text = "管好采购环节，每季度一次。管好车辆，每季度一次。抽查采购评审，每季度一次。";
+        assertThat(post(superiors, as(office.tenure()), Map.of("issuer", "机关工委", "title", "要点", "text", text)))
+                .hasStatus3xxRedirection();
+
+        assertThat(page("?version=V1.0")).contains("雷同提示", "自己的写法 40%", "机关工委的安排", "3 / 5");
+    }
+
     private MvcTestResult put(String plan, List<?> duties) {
         return post("/duty-lists/" + list + "/plans", as(office.tenure()), Map.of("plan", plan, "ids", duties));
     }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import zelian.common.Rejected;
 import zelian.duty.list.IssuedDuties;
+import zelian.supervision.LetterId;
 
 /** Drawing letters up, signing several, sending back, voiding. */
 class LetterDraftsTests extends LetterPageTests {
@@ -59,6 +61,25 @@ class LetterDraftsTests extends LetterPageTests {
                 .contains("事实不清，补上抽查日期。");
         signing.submit(clerk, id);
         assertThat(letters.get(id)).isInstanceOf(Letter.Submitted.class);
+    }
+
+    @Test
+    void aLetterThatReadsLikeAnotherIsHintedAtAndRewrittenOrKeptWithAReason() {
+        var first = drafted("关于千篇一律的督办单一");
+        var second = drafted("关于千篇一律的督办单二");
+        var page = "/letters/" + second;
+
+        assertThat(html(get(page, as(clerk.tenure())))).contains("雷同提示", "自己的写法 0%", "关于千篇一律的督办单一", "100%");
+        assertThat(status(keep(second, first, " "))).isEqualTo(422);
+        assertThat(status(keep(second, first, "同一次检查发现的同一问题，要求一致"))).isLessThan(400);
+        assertThat(html(get(page, as(clerk.tenure())))).contains("同一次检查发现的同一问题，要求一致（");
+    }
+
+    private MvcTestResult keep(LetterId letter, LetterId other, String reason) {
+        return post(
+                "/likenesses/letter/" + letter + "/reasons",
+                as(clerk.tenure()),
+                Map.of("other", other, "reason", reason));
     }
 
     @Test
