@@ -27,7 +27,8 @@ public interface ComparedTexts {
             String title, UnitId unit, List<String> pieces, boolean plan, boolean mayKeep, List<Other> others) {}
 
     /** Another text the reader may read; {@code where} says whose it is. */
-    record Other(UUID id, String title, String where, @Nullable String address, List<String> pieces) {}
+    record Other(
+            UUID id, String title, String where, @Nullable String address, List<String> pieces) {}
 
     /** Sentences long enough to be anybody's own. */
     static List<String> sentences(String text) {

@@ -7,5 +7,14 @@
  * to themselves.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"regulation", "approval", "likeness", "duty", "task", "division", "evidence", "rectification"})
+        allowedDependencies = {
+            "regulation",
+            "approval",
+            "likeness",
+            "duty",
+            "task",
+            "division",
+            "evidence",
+            "rectification"
+        })
 package zelian.supervision;

@@ -31,4 +31,34 @@ class RelationJourney extends Journey {
         accessible(page);
         picture(page, "lanes");
     }
+
+    @Test
+    void whereTextsDisagreeSomeoneSaysWhichHoldsAndARequirementShowsHowItCameAbout() {
+        var office = as("秦建国");
+        office.navigate("/duty-lists?q=局党组");
+        office.locator("main a.strong").first().click();
+        office.waitForURL("**/duty-lists/*");
+        office.navigate(office.url().replaceAll("[?#].*", "") + "/basis");
+        assertThat(office.locator("main").innerText()).contains("没有依据", "频次期限不一致");
+        accessible(office);
+        picture(office, "basis");
+        var conflict = office.locator("#CONFLICT td details").first();
+        conflict.locator("summary").click();
+        conflict.locator("input[type=radio]").first().check();
+        conflict.locator("input[name=reason]").fill("专题研究半年一次，党组会议的次数不等于专题研究的次数");
+        conflict.locator("[data-submit]").click();
+        office.waitForFunction("() => document.body.innerText.includes('1 处已决定')");
+
+        office.navigate("/regulations/descents");
+        office.getByText("党组对机关党建的责任").first().click();
+        office.waitForURL("**/regulations/descents/*");
+        assertThat(office.locator("main svg text").allTextContents()).contains("中国共产党章程（七大）");
+        accessible(office);
+        picture(office, "descent");
+
+        office.navigate("/coverage/tree");
+        assertThat(office.locator("main").innerText()).contains("逐个分支");
+        accessible(office);
+        picture(office, "coverage-tree");
+    }
 }

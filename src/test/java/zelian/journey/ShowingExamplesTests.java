@@ -19,6 +19,7 @@ class ShowingExamplesTests {
 
     private static final Duration AT_MOST = Duration.ofMinutes(4);
     private static final long POLL = 200_000_000L;
+    private static final Pattern LIST = Pattern.compile("/duty-lists/[0-9a-f-]{36}");
     private static final Pattern OFFICE =
             Pattern.compile("name=\"key\" value=\"([^\"]+)\"[^>]*><b>[^<]*</b><small>[^<]*专职副书记");
 
@@ -27,6 +28,9 @@ class ShowingExamplesTests {
         try (var application = Demonstration.of(Example.CONGRESS)) {
             var address = Demonstration.address(application);
             assertThat(asOffice(address, "/pledges")).contains("76");
+            assertThat(asOffice(address, listOf(address) + "/plans")).contains("3 项长期责任今年没有事项", "机关纪委工作重点", "修订权力运行制度");
+            assertThat(asOffice(address, listOf(address) + "/map")).contains("执行三重一大制度 → 修订权力运行制度");
+            assertThat(asOffice(address, "/duty-lists/filings")).contains("备案有意见", "待备案", "未报备");
 
             var examples = application.getBean(ShowingExamples.class);
             examples.show(Example.EDUCATION);
@@ -40,6 +44,12 @@ class ShowingExamplesTests {
             examples.show(Example.CONGRESS);
             assertThat(asOffice(address, "/pledges")).contains("76");
         }
+    }
+
+    private static String listOf(String address) throws Exception {
+        var list = LIST.matcher(asOffice(address, "/duty-lists/counts"));
+        assertThat(list.find()).isTrue();
+        return list.group();
     }
 
     private static String asOffice(String address, String path) throws Exception {

@@ -101,9 +101,7 @@ public record Heat(List<Row> rows) {
      * @param children those right below each
      */
     static Heat of(
-            Map<Directory.Unit, Integer> order,
-            Map<UUID, List<Standing>> below,
-            Map<UUID, List<Standing>> children) {
+            Map<Directory.Unit, Integer> order, Map<UUID, List<Standing>> below, Map<UUID, List<Standing>> children) {
         var rows = new ArrayList<Row>();
         var y = 0;
         for (var entry : order.entrySet()) {
@@ -131,8 +129,7 @@ public record Heat(List<Row> rows) {
             var standing = units.get(i);
             squares.add(new Square(
                     "/units/" + standing.unit().id(),
-                    standing.unit().name()
-                            + (standing.covered() ? "：已覆盖" : "：缺" + String.join("、", standing.lacks())),
+                    standing.unit().name() + (standing.covered() ? "：已覆盖" : "：缺" + String.join("、", standing.lacks())),
                     standing.covered() ? "全" : String.valueOf(standing.missing()),
                     Grade.lacking(standing.missing()),
                     LABEL + RATE + i % A_LINE * STEP,
@@ -149,10 +146,7 @@ public record Heat(List<Row> rows) {
         return rows.stream()
                         .mapToInt(row -> Math.max(
                                 row.y(),
-                                row.squares().stream()
-                                        .mapToInt(Square::y)
-                                        .max()
-                                        .orElse(0)))
+                                row.squares().stream().mapToInt(Square::y).max().orElse(0)))
                         .max()
                         .orElse(0)
                 + STEP

@@ -77,6 +77,9 @@ class HeatController {
                 select b.above, b.below, b.depth from organization.pub_branch b
                 join   organization.pub_node n on n.kind = 'unit' and n.id = b.below
                 where  b.above = any (:units) and b.below = any (:units) order by n.number
-                """).param("units", UnitsSeen.ids(units)).query(Branch.class).list();
+                """)
+                .param("units", UnitsSeen.ids(units))
+                .query(Branch.class)
+                .list();
     }
 }

@@ -86,8 +86,8 @@ class CheckingUp {
                 ruling.months("duty.unused-after").value());
         idle.stream()
                 .filter(Disuse.Idle::tooLong)
-                .forEach(one -> hints.add(new Hint(
-                        Kind.UNUSED, one.line(), "自 " + one.since() + " 以来没有用过", null, null, null)));
+                .forEach(one ->
+                        hints.add(new Hint(Kind.UNUSED, one.line(), "自 " + one.since() + " 以来没有用过", null, null, null)));
         var reasons = others.reasons(version.list().value());
         return new Findings(
                 version.lines().size(),

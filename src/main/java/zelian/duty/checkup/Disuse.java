@@ -45,10 +45,8 @@ class Disuse {
         var idle = new ArrayList<Idle>();
         for (var line : lines) {
             var chain = formers.getOrDefault(line.duty().value(), List.of());
-            var begun = chain.stream()
-                    .map(Former::since)
-                    .filter(Objects::nonNull)
-                    .min(LocalDate::compareTo);
+            var begun =
+                    chain.stream().map(Former::since).filter(Objects::nonNull).min(LocalDate::compareTo);
             var used = chain.stream()
                     .map(former -> last.get(new DutyId(former.former())))
                     .filter(Objects::nonNull)
@@ -75,9 +73,7 @@ class Disuse {
                     where p.follows is not null)
                 select c.duty, c.former, d.since from chain c join duty.duty d on d.id = c.former
                 """)
-                .param(
-                        "duties",
-                        lines.stream().map(line -> line.duty().value()).toArray(UUID[]::new))
+                .param("duties", lines.stream().map(line -> line.duty().value()).toArray(UUID[]::new))
                 .query(Former.class)
                 .list()
                 .forEach(former -> chains.computeIfAbsent(former.duty(), none -> new ArrayList<>())

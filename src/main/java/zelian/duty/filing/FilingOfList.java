@@ -34,7 +34,9 @@ class FilingOfList implements PagePart {
 
     @Override
     public Optional<Page> part(String kind, UUID id, Viewer viewer) {
-        if (!kind.equals("duty_list") || viewer.administers() || lists.find(new DutyListId(id), viewer).isEmpty()) {
+        if (!kind.equals("duty_list")
+                || viewer.administers()
+                || lists.find(new DutyListId(id), viewer).isEmpty()) {
             return Optional.empty();
         }
         return filings.issued(id).flatMap(issued -> part(id, issued, viewer));
@@ -53,7 +55,8 @@ class FilingOfList implements PagePart {
                 directory.unitName(superior),
                 head.map(Filing.Head::id).orElse(null),
                 found.map(Filing::word).orElse(null),
-                head.map(one -> one.filedName() + " " + Say.day(one.filedOn()) + " 报送").orElse(null),
+                head.map(one -> one.filedName() + " " + Say.day(one.filedOn()) + " 报送")
+                        .orElse(null),
                 head.map(Filing.Head::words).orElse(""),
                 found.map(Filing::answer)
                         .map(answer -> answer.name() + " " + Say.day(answer.on()) + " 答复")

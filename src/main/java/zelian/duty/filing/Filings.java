@@ -26,7 +26,12 @@ class Filings {
     }
 
     /** An issued version as it may be filed: by which unit, with which. */
-    record Issued(UUID version, String number, UnitId unit, @Nullable UnitId superior, boolean current) {}
+    record Issued(
+            UUID version,
+            String number,
+            UnitId unit,
+            @Nullable UnitId superior,
+            boolean current) {}
 
     /** A list of the year below a unit, and how its newest issued version stands. */
     record Row(

@@ -66,8 +66,8 @@ class ShowingItem {
                 ? null
                 : items.find(draft.head().id(), itemId).orElseThrow(() -> new NotFound("item " + itemId));
         var wording = item == null
-                ? new Wording(Map.of(
-                        Column.KIND, Wording.OWN, Column.POLARITY, Wording.POSITIVE, Column.UPWARD, upward))
+                ? new Wording(
+                        Map.of(Column.KIND, Wording.OWN, Column.POLARITY, Wording.POSITIVE, Column.UPWARD, upward))
                 : item.wording();
         return new ItemPage(
                 id.value(),

@@ -10,7 +10,6 @@ import zelian.duty.DutyId;
 import zelian.duty.Series;
 import zelian.duty.WorkedOn;
 
-
 /**
  * How the three lists of a body correspond (对应关系图): what it answers for, what it does towards it, by which rules, drawn
  * as three columns with a line for each 落实. Those without a partner stand out by their frame and by a word.
@@ -43,9 +42,9 @@ public record ListMap(List<OneList> columns, List<Edge> edges) {
     /** @param upward which lines of the same list each line carries out */
     static ListMap of(WorkedOn.Edition version, Map<DutyId, List<DutyId>> upward, boolean issued) {
         var bySeries = new HashMap<Series, List<WorkedOn.Line>>();
-        version.lines().forEach(line -> bySeries
-                .computeIfAbsent(line.wording().series(), none -> new ArrayList<>())
-                .add(line));
+        version.lines()
+                .forEach(line -> bySeries.computeIfAbsent(line.wording().series(), none -> new ArrayList<>())
+                        .add(line));
         var most = bySeries.values().stream().mapToInt(List::size).max().orElse(0);
         var places = new HashMap<DutyId, Node>();
         var columns = new ArrayList<OneList>();
@@ -78,8 +77,8 @@ public record ListMap(List<OneList> columns, List<Edge> edges) {
     private static List<WorkedOn.Line> inOrder(
             List<WorkedOn.Line> lines, Map<DutyId, List<DutyId>> upward, Map<DutyId, Node> places) {
         return lines.stream()
-                .sorted(Comparator.<WorkedOn.Line>comparingDouble(line ->
-                                upward.getOrDefault(line.duty(), List.of()).stream()
+                .sorted(Comparator.<WorkedOn.Line>comparingDouble(
+                                line -> upward.getOrDefault(line.duty(), List.of()).stream()
                                         .map(places::get)
                                         .filter(node -> node != null)
                                         .mapToInt(Node::y)

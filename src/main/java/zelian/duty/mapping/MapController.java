@@ -46,7 +46,10 @@ class MapController {
                 rows(edition, upward),
                 below(
                         id,
-                        rules.on(viewer.day()).percent("duty.alike-from").value().intValue()));
+                        rules.on(viewer.day())
+                                .percent("duty.alike-from")
+                                .value()
+                                .intValue()));
     }
 
     private static List<MapPage.Row> rows(WorkedOn.Edition edition, Map<DutyId, List<DutyId>> upward) {
@@ -54,7 +57,8 @@ class MapController {
         for (var line : edition.lines()) {
             if (line.wording().series() == Series.DUTY) {
                 var tasks = carrying(edition, upward, List.of(line.duty()), Series.TASK);
-                var through = new ArrayList<>(tasks.stream().map(WorkedOn.Line::duty).toList());
+                var through =
+                        new ArrayList<>(tasks.stream().map(WorkedOn.Line::duty).toList());
                 through.add(line.duty());
                 rows.add(new MapPage.Row(
                         address(edition, line),
@@ -71,7 +75,8 @@ class MapController {
             WorkedOn.Edition edition, Map<DutyId, List<DutyId>> upward, List<DutyId> above, Series series) {
         return edition.lines().stream()
                 .filter(line -> line.wording().series() == series)
-                .filter(line -> upward.getOrDefault(line.duty(), List.of()).stream().anyMatch(above::contains))
+                .filter(line ->
+                        upward.getOrDefault(line.duty(), List.of()).stream().anyMatch(above::contains))
                 .toList();
     }
 

@@ -10,8 +10,7 @@ import zelian.ui.Page;
  * @param rows the same as a table: each duty with the tasks and rules that carry it out
  * @param below how many units below carry out lines of this list, in how many lines, and how many of these in their own words
  */
-public record MapPage(
-        UUID list, String title, String version, String state, ListMap map, List<Row> rows, Below below)
+public record MapPage(UUID list, String title, String version, String state, ListMap map, List<Row> rows, Below below)
         implements Page {
 
     /** One duty: {@code tasks} carry it out, {@code rules} support it or them. */

@@ -43,7 +43,9 @@ class PlanChapter implements Chapter {
         if (day.toString().equals("2026-03-03")) {
             var cast = ExampleCast.of(stage);
             var office = cast.office();
-            var list = drafts.begun(cast.principal(cast.top()).unit(), YEAR).orElseThrow().list();
+            var list = drafts.begun(cast.principal(cast.top()).unit(), YEAR)
+                    .orElseThrow()
+                    .list();
             var edition = lists.inForce(list, office);
             planning.put(
                     office,

@@ -101,7 +101,8 @@ class PlanController {
     }
 
     @GetMapping("/duty-lists/{id}/plans/{plan}.docx")
-    Answer print(@PathVariable UUID id, @PathVariable Plan plan, @RequestParam @Nullable String version, Viewer viewer) {
+    Answer print(
+            @PathVariable UUID id, @PathVariable Plan plan, @RequestParam @Nullable String version, Viewer viewer) {
         var page = plans(id, version, viewer);
         var edition = lists.version(new DutyListId(id), version, viewer);
         var unit = directory.unitName(edition.unit());
@@ -153,9 +154,7 @@ class PlanController {
         var edition = year.edition();
         return new PlanPage.Line(
                 line.duty().value(),
-                edition.open()
-                        ? "/duty-lists/" + edition.list() + "/items/" + line.item()
-                        : "/duties/" + line.duty(),
+                edition.open() ? "/duty-lists/" + edition.list() + "/items/" + line.item() : "/duties/" + line.duty(),
                 line.ordinal(),
                 words.word(Column.SUBJECT),
                 words.word(Column.MATTER),

@@ -29,7 +29,11 @@ public record PlanPage(
         implements Page {
 
     /** One that holds for long. {@code begin}: where its yearly item is begun; null where there is no draft. */
-    public record Lasting(Line line, List<Line> yearly, List<Line> rules, @Nullable String begin) {}
+    public record Lasting(
+            Line line,
+            List<Line> yearly,
+            List<Line> rules,
+            @Nullable String begin) {}
 
     /** One plan. */
     public record Sheet(Plan plan, List<Line> lines) {}

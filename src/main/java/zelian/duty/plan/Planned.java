@@ -50,7 +50,9 @@ class Planned {
     void takeOut(Collection<DutyId> duties) {
         if (!duties.isEmpty()) {
             db.sql("delete from duty.planned where duty in (:duties)")
-                    .param("duties", List.copyOf(duties.stream().map(DutyId::value).toList()))
+                    .param(
+                            "duties",
+                            List.copyOf(duties.stream().map(DutyId::value).toList()))
                     .update();
         }
     }

@@ -74,20 +74,14 @@ class Planning {
     }
 
     private void tell(
-            Viewer by,
-            DutyListId list,
-            List<WorkedOn.Line> lines,
-            Map<DutyId, Plan> before,
-            Map<DutyId, Plan> after) {
+            Viewer by, DutyListId list, List<WorkedOn.Line> lines, Map<DutyId, Plan> before, Map<DutyId, Plan> after) {
         events.publishEvent(new Deed(
                 by,
                 "duty.planned",
                 "duty_list",
                 list.value(),
                 lists.version(list, null, by).unit(),
-                after.isEmpty()
-                        ? "从年度计划移出 " + lines.size() + " 项"
-                        : "把 " + lines.size() + " 项编入年度计划",
+                after.isEmpty() ? "从年度计划移出 " + lines.size() + " 项" : "把 " + lines.size() + " 项编入年度计划",
                 said(lines, before),
                 said(lines, after)));
     }

@@ -34,7 +34,9 @@ record Year(WorkedOn.Edition edition, Map<DutyId, List<DutyId>> upward) {
                     var under = under(line.duty());
                     return new Lasting(
                             line,
-                            yearly().stream().filter(each -> under.contains(each.duty())).toList(),
+                            yearly().stream()
+                                    .filter(each -> under.contains(each.duty()))
+                                    .toList(),
                             edition.lines().stream()
                                     .filter(each -> each.wording().series() == Series.SYSTEM)
                                     .filter(each -> under.contains(each.duty()))

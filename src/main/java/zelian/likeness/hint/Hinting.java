@@ -29,8 +29,7 @@ class Hinting {
     private final Rules rules;
     private final ApplicationEventPublisher events;
 
-    Hinting(
-            List<ComparedTexts> texts, Superiors superiors, Kept kept, Rules rules, ApplicationEventPublisher events) {
+    Hinting(List<ComparedTexts> texts, Superiors superiors, Kept kept, Rules rules, ApplicationEventPublisher events) {
         this.texts = texts;
         this.superiors = superiors;
         this.kept = kept;

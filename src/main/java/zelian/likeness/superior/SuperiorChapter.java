@@ -25,11 +25,7 @@ class SuperiorChapter implements Chapter {
     @Override
     public void on(LocalDate day, Stage stage) {
         if (day.toString().equals("2026-01-09")) {
-            superiors.enter(
-                    stage.as("D01", "专职副书记", "秦建国"),
-                    "机关工委",
-                    "2026 年机关党建工作要点（示范内容）",
-                    """
+            superiors.enter(stage.as("D01", "专职副书记", "秦建国"), "机关工委", "2026 年机关党建工作要点（示范内容）", """
                     落实党组（党委）机关党建主体责任，年初部署、年中督查、年底述职，一级抓一级。
                     组织开展纪律教育月活动，以案说纪、以案促改，教育党员干部知敬畏存戒惧。
                     推进党支部标准化规范化建设，三会一课有计划有记录有检查。

@@ -83,7 +83,12 @@ public class Superiors {
                 .param("day", by.day())
                 .update();
         events.publishEvent(new Deed(
-                by, "likeness.superior-entered", "superior_plan", id, by.unit(), "录入" + issuer + "的“" + title + "”供比较"));
+                by,
+                "likeness.superior-entered",
+                "superior_plan",
+                id,
+                by.unit(),
+                "录入" + issuer + "的“" + title + "”供比较"));
         return id;
     }
 }

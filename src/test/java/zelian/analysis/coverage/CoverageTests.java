@@ -70,6 +70,7 @@ class CoverageTests extends PageTests {
         assertThat(bare.sum()).isZero();
         assertThat(bare.missing()).isEqualTo(words());
         assertThat(html(get("/coverage/duties", as(secretary)))).contains("盲区", "空", "宣传处党支部");
+        assertThat(html(get("/coverage/tree", as(secretary)))).contains("宣传处党支部：缺清单", "<pattern", "低 0%");
     }
 
     @Test

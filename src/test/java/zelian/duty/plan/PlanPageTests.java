@@ -15,8 +15,8 @@ import zelian.access.Viewer;
 import zelian.duty.Column;
 import zelian.duty.Drafts;
 import zelian.duty.DutyListId;
-import zelian.duty.WorkedOn;
 import zelian.duty.Wording;
+import zelian.duty.WorkedOn;
 import zelian.organization.importing.Bureau;
 
 /** What holds for long becomes what is done this year, supported by rules; the three lists correspond. */
