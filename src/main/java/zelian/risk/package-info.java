@@ -6,5 +6,5 @@
  * <p>A card is drafted in the unit, reviewed by the member in charge and filed by 机关纪委; what is in force never
  * changes, an adjustment is another edition.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"regulation", "duty", "task"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"regulation", "duty", "task", "rectification"})
 package zelian.risk;

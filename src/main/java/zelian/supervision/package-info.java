@@ -15,6 +15,7 @@
             "task",
             "division",
             "evidence",
-            "rectification"
+            "rectification",
+            "risk"
         })
 package zelian.supervision;

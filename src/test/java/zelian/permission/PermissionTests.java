@@ -41,6 +41,7 @@ class PermissionTests {
             "pledge.not-your-side",
             "pledge.not-your-turn",
             "pledge.other-post",
+            "risk.not-a-colleague",
             "risk.not-yours-to-review",
             "risk.not-yours-to-file",
             "task.not-yours-to-hand-out",

@@ -31,6 +31,9 @@ class RiskPageTests extends PageTests {
     @Autowired
     Tasks tasks;
 
+    @Autowired
+    RiskReviews reviews;
+
     RequestPostProcessor head;
     RequestPostProcessor member;
     RequestPostProcessor discipline;
@@ -155,6 +158,79 @@ class RiskPageTests extends PageTests {
         }
         assertThat(status(get("/risks/export.xlsx?state=IN_FORCE", head))).isEqualTo(200);
         assertThat(status(get(card + "/card.docx", head))).isEqualTo(200);
+    }
+
+    @Test
+    void colleaguesAreHeardBeforeADraftIsSubmitted() {
+        var unit = "/risks/units/" + bureau.unit("D11");
+        var card = found("公示的");
+        measure(card, 0, "双人复核", "每季度");
+        refused(post(unit + "/remarks", head, Map.of("card", id(card), "words", "太笼统")), "没有公示");
+        done(unit + "/display", head, Map.of());
+        refused(post(unit + "/display", head, Map.of()), "还没有结束");
+        refused(post(card + "/submission", head, Map.of()), "还在本单位公示");
+        refused(post(unit + "/remarks", discipline, Map.of("card", id(card), "words", "太笼统")), "由本单位的同事");
+        assertThat(status(post(unit + "/remarks", stranger, Map.of("card", id(card), "words", "太笼统"))))
+                .isEqualTo(404);
+        done(unit + "/remarks", head, Map.of("card", id(card), "words", "漏了框架协议这一类"));
+
+        today.set(DAY.plusDays(10));
+        head = as(bureau.unitHead().tenure());
+        refused(post(card + "/submission", head, Map.of()), "还有 1 条没有答复");
+        var remark = db.sql("select id from risk.remark where card = :card")
+                .param("card", id(card))
+                .query(UUID.class)
+                .single();
+        done("/risks/remarks/" + remark + "/answer", head, Map.of("adopted", "true", "words", "已补上"));
+        done(card + "/submission", head, Map.of());
+        assertThat(html(get(unit, head))).contains("漏了框架协议这一类", "采纳", "已补上");
+    }
+
+    @Test
+    void whatDoesNotPassAnInspectionIsPutRightAndAssessedAgain() {
+        var card = inForce("检查的");
+        var unit = "/risks/units/" + bureau.unit("D11");
+        var fault = "fault-" + id(card);
+        refused(post(unit + "/inspection", head, Map.of(fault, "台账缺两个月", "conclusion", "通报")), "由机关纪委");
+        refused(post(unit + "/inspection", discipline, Map.of(fault, "台账缺两个月", "conclusion", " ")), "结果怎样运用");
+        done(unit + "/inspection", discipline, Map.of(fault, "台账缺两个月", "conclusion", "通报，列入考核"));
+
+        var page = html(get(unit, discipline));
+        assertThat(page).contains("台账缺两个月", "/rectification/items/", "整改 1", "通报，列入考核");
+        assertThat(Html.faults(page)).isEmpty();
+        assertThat(html(get(card, head))).contains("要求重新评估：检查验收", "检查验收没有通过");
+    }
+
+    @Test
+    void aCaseAChangedRuleAndAFindingAskForAnotherAssessmentOnceEach() {
+        var card = inForce("触发的");
+        var by = bureau.discipline();
+        var unit = bureau.unit("D11");
+        var rule = Ids.next();
+        assertThat(reviews.ask(by, new Occasion(Occasion.Kind.RULE, null, "没有这个规定", "修订", rule, DAY)))
+                .isZero();
+        assertThat(reviews.ask(by, new Occasion(Occasion.Kind.FINDING, unit, "宣传项目没有比选", "发现一处", rule, DAY)))
+                .isPositive();
+        assertThat(reviews.ask(by, new Occasion(Occasion.Kind.FINDING, unit, "宣传项目没有比选", "发现一处", rule, DAY)))
+                .isZero();
+        reviews.ask(by, new Occasion(Occasion.Kind.CASE, unit, "", "本单位有问责决定宣布", Ids.next(), DAY));
+
+        assertThat(html(get(card, head))).contains("检查发现", "发现一处", "案件", "本单位有问责决定宣布", "2026-07-15");
+    }
+
+    @Test
+    void manyGoBackForOneReason() {
+        var cards = List.of(found("一并退回甲"), found("一并退回乙"));
+        for (var card : cards) {
+            measure(card, 0, "双人复核", "每季度");
+            done(card + "/submission", head, Map.of());
+        }
+        var ids = cards.stream().map(RiskPageTests::id).map(UUID::toString).toList();
+        assertThat(html(get("/risks?state=SUBMITTED", member))).contains("退回勾选的卡");
+        done("/risks/return", member, Map.of("ids", String.join(",", ids), "reason", "措施没有落到人"));
+        for (var card : cards) {
+            assertThat(html(get(card, head))).contains("退回理由：措施没有落到人");
+        }
     }
 
     private String inForce(String forms) {

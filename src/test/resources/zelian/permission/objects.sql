@@ -292,6 +292,14 @@ select c.id, c.id as ids, array[c.unit] as units, 1 as place, e.lock,
        e.state = 'SUBMITTED' as submitted, e.state = 'REVIEWED' as reviewed
 from   risk.card c join risk.edition e on e.id = c.latest;
 
+-- kind: risk_unit
+select d.unit as id, d.unit as unit, array[d.unit] as units, array[d.unit] as colleagues,
+       (select k.card from risk.display_card k where k.display = d.id limit 1) as card
+from   risk.display d;
+
+-- kind: risk_remark
+select r.id, array[c.unit] as units from risk.remark r join risk.card c on c.id = r.card;
+
 -- kind: risk_measure
 select m.thread as id, array[c.unit] as units,
        array(select o.owner from risk.measure o where o.edition = e.id and o.owner is not null) as own

@@ -25,6 +25,8 @@ import zelian.rectification.Opening;
 import zelian.rectification.Rectification;
 import zelian.rectification.SourceRef;
 import zelian.regulation.Rules;
+import zelian.risk.Occasion;
+import zelian.risk.RiskReviews;
 
 /** Carries a decision out: announced to its object, receipts within the month, faults put right as items. */
 @Service
@@ -40,6 +42,7 @@ class ExecutingDecisions {
     private final Rules rules;
     private final Deadlines deadlines;
     private final Rectification rectification;
+    private final RiskReviews risks;
     private final Sight sight;
     private final Telling telling;
 
@@ -52,6 +55,7 @@ class ExecutingDecisions {
             Rules rules,
             Deadlines deadlines,
             Rectification rectification,
+            RiskReviews risks,
             Sight sight,
             Telling telling) {
         this.cases = cases;
@@ -62,6 +66,7 @@ class ExecutingDecisions {
         this.rules = rules;
         this.deadlines = deadlines;
         this.rectification = rectification;
+        this.risks = risks;
         this.sight = sight;
         this.telling = telling;
     }
@@ -87,6 +92,15 @@ class ExecutingDecisions {
                 "announced-" + executing.head().lock(),
                 "问责决定已宣布：" + decision.number(),
                 "不服的可以在规定期限内书面申诉，申诉期间不停止执行");
+        risks.ask(
+                by,
+                new Occasion(
+                        Occasion.Kind.CASE,
+                        executing.head().target().unit(),
+                        "",
+                        "本单位有问责决定宣布，以案促改",
+                        id.value(),
+                        by.day()));
     }
 
     /** @throws Rejected if it is not theirs: what concerns posts and personnel files is for 组织(人事), the rest for the team */

@@ -17,6 +17,7 @@ import zelian.access.Viewer;
 import zelian.common.Ids;
 import zelian.common.Rejected;
 import zelian.ledger.Deed;
+import zelian.regulation.TextVerified;
 
 /** Keeps the descent of rules (沿革): takes texts in, has them verified, notes when one is no longer in force. */
 @Service
@@ -99,6 +100,8 @@ class KeepingDescents {
                 "核验" + recorded.head().text().inWords() + "：" + checked.label(),
                 Map.of(),
                 Map.of("核验", checked.label()));
+        var text = recorded.head().text();
+        events.publishEvent(new TextVerified(by, id, text.title(), text.inWords(), text.since()));
     }
 
     /** Notes the last day on which a verified text is in force. */

@@ -248,7 +248,7 @@ public class Cards {
     }
 
     /** Brings the next assessment forward to the day, where it is later. */
-    void hasten(RiskCardId card, LocalDate day) {
+    public void hasten(RiskCardId card, LocalDate day) {
         db.sql("update risk.edition set review_on = :day, lock = lock + 1"
                         + " where card = :card and state = 'IN_FORCE' and review_on > :day")
                 .param("day", day)

@@ -19,6 +19,7 @@ public class Passing {
     private final Cards cards;
     private final Measures measures;
     private final Seats seats;
+    private final Hearing hearing;
     private final PuttingInForce puttingInForce;
     private final Inbox inbox;
     private final ApplicationEventPublisher events;
@@ -27,24 +28,31 @@ public class Passing {
             Cards cards,
             Measures measures,
             Seats seats,
+            Hearing hearing,
             PuttingInForce puttingInForce,
             Inbox inbox,
             ApplicationEventPublisher events) {
         this.cards = cards;
         this.measures = measures;
         this.seats = seats;
+        this.hearing = hearing;
         this.puttingInForce = puttingInForce;
         this.inbox = inbox;
         this.events = events;
     }
 
-    /** @throws Rejected {@code risk.no-measure} if nothing is done against a risk */
+    /**
+     * @throws Rejected {@code risk.no-measure} if nothing is done against a risk; {@code risk.still-on-display},
+     *     {@code risk.remark-unanswered} before colleagues were heard
+     */
     @Transactional
     public void submit(Viewer by, Collection<RiskCardId> ids) {
-        for (var id : some(ids)) {
+        var wanted = some(ids);
+        wanted.forEach(id -> seats.requireDrafting(by, cards.latest(id).head().card().unit()));
+        hearing.requireHeard(wanted, by.day());
+        for (var id : wanted) {
             var latest = cards.latest(id);
             var card = latest.head().card();
-            seats.requireDrafting(by, card.unit());
             if (measures.of(latest.head().id()).isEmpty()) {
                 throw Rejected.because("risk.no-measure", card.title());
             }

@@ -38,7 +38,7 @@ public class Seats {
         return viewer.has(Role.DISCIPLINE) && rights.may(viewer, Area.DUTY, Act.REVIEW, unit);
     }
 
-    void requireDrafting(Viewer viewer, UnitId unit) {
+    public void requireDrafting(Viewer viewer, UnitId unit) {
         rights.require(viewer, Area.DUTY, Act.DRAFT, unit);
     }
 
@@ -48,7 +48,7 @@ public class Seats {
     }
 
     /** @throws Rejected {@code risk.not-yours-to-file} */
-    void requireFiling(Viewer viewer, UnitId unit) {
+    public void requireFiling(Viewer viewer, UnitId unit) {
         require(viewer, unit, files(viewer, unit), "risk.not-yours-to-file");
     }
 

@@ -123,15 +123,15 @@ class ListingRisks {
     /** What the reader may do about all the rows of one state. */
     private RisksPage.@Nullable Bulk bulk(RiskFilter filter, Viewer viewer) {
         if ((filter.is("DRAFTED") || filter.is("SENT_BACK")) && rights.mayAnywhere(viewer, Area.DUTY, Act.DRAFT)) {
-            return new RisksPage.Bulk("/risks/submission", "送审勾选的卡", "送分管领导审核；没有措施的不能送审");
+            return new RisksPage.Bulk("/risks/submission", "送审勾选的卡", "送分管领导审核；没有措施的不能送审", false);
         }
         var secretary = rights.mayAnywhere(viewer, Area.DUTY, Act.APPROVE);
         if (filter.is("SUBMITTED")
                 && (secretary || viewer.has(Role.MEMBER) && rights.mayAnywhere(viewer, Area.DUTY, Act.REVIEW))) {
-            return new RisksPage.Bulk("/risks/review", "审核通过勾选的卡", "要退回的，打开那一张写理由；自己送审的不能自己审");
+            return new RisksPage.Bulk("/risks/review", "审核通过勾选的卡", "退回的写一个理由，勾选的都退；自己送审的不能自己审", true);
         }
         if (filter.is("REVIEWED") && viewer.has(Role.DISCIPLINE)) {
-            return new RisksPage.Bulk("/risks/filing", "备案勾选的卡", "备案即生效，措施按频次排成责任人的任务");
+            return new RisksPage.Bulk("/risks/filing", "备案勾选的卡", "备案即生效，措施按频次排成责任人的任务", true);
         }
         return null;
     }

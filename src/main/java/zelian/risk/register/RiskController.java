@@ -68,6 +68,15 @@ class RiskController {
         return new SeeOther("/risks?state=IN_FORCE");
     }
 
+    @PostMapping("/return")
+    SeeOther sendBackAll(
+            @RequestParam(defaultValue = "") List<RiskCardId> ids,
+            @RequestParam(defaultValue = "") String reason,
+            Viewer viewer) {
+        passing.sendBack(viewer, ids, reason);
+        return new SeeOther("/risks?state=SENT_BACK");
+    }
+
     @PostMapping("/{id}/submission")
     SeeOther submit(@PathVariable RiskCardId id, Viewer viewer) {
         passing.submit(viewer, List.of(id));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ import zelian.risk.card.EditionHead;
 import zelian.risk.card.Measure;
 import zelian.risk.card.Measures;
 import zelian.risk.card.Seats;
+import zelian.risk.occasion.Occasions;
 import zelian.task.Occurrence;
 import zelian.task.Origin;
 import zelian.task.Tasks;
@@ -42,6 +44,7 @@ class RiskPages {
     private final Register register;
     private final Cards cards;
     private final Measures measures;
+    private final Occasions occasions;
     private final Seats seats;
     private final Tasks tasks;
     private final Directory directory;
@@ -52,6 +55,7 @@ class RiskPages {
             Register register,
             Cards cards,
             Measures measures,
+            Occasions occasions,
             Seats seats,
             Tasks tasks,
             Directory directory,
@@ -60,6 +64,7 @@ class RiskPages {
         this.register = register;
         this.cards = cards;
         this.measures = measures;
+        this.occasions = occasions;
         this.seats = seats;
         this.tasks = tasks;
         this.directory = directory;
@@ -97,7 +102,7 @@ class RiskPages {
                         : deadlines.light(Objects.requireNonNull(head.days().reviewOn()), viewer.day()),
                 notice(latest, editions),
                 steps(latest, names),
-                facts(head),
+                facts(head, viewer),
                 rows(latest, forms.editing(), viewer),
                 history(editions, names),
                 forms,
@@ -147,7 +152,7 @@ class RiskPages {
         };
     }
 
-    private static @Nullable String notice(Edition latest, List<Edition> editions) {
+    private @Nullable String notice(Edition latest, List<Edition> editions) {
         var card = latest.head().card();
         if (card.closedOn() != null) {
             return "已于 %s 撤销：%s".formatted(Say.day(card.closedOn()), card.closing());
@@ -155,8 +160,8 @@ class RiskPages {
         if (latest instanceof Edition.SentBack) {
             return "退回理由：" + latest.head().returned();
         }
-        return latest instanceof Edition.InForce
-                ? null
+        return latest instanceof Edition.InForce inForce
+                ? asked(inForce)
                 : editions.stream()
                         .filter(Edition.InForce.class::isInstance)
                         .findFirst()
@@ -166,6 +171,18 @@ class RiskPages {
                                         now.head().ordinal(),
                                         Say.day(now.head().days().since())))
                         .orElse(null);
+    }
+
+    /** For what reason it is to be assessed before its time. */
+    private @Nullable String asked(Edition.InForce latest) {
+        var head = latest.head();
+        var happened = occasions.since(
+                head.card().id(), Objects.requireNonNull(head.days().since()));
+        return happened.isEmpty()
+                ? null
+                : happened.stream()
+                        .map(each -> "%s（%s）：%s".formatted(each.cause().label(), Say.day(each.day()), each.why()))
+                        .collect(Collectors.joining("；", "要求重新评估：", ""));
     }
 
     private static List<Step> steps(Edition latest, Map<PersonId, String> names) {
@@ -196,10 +213,10 @@ class RiskPages {
         return person == null ? null : names.get(person);
     }
 
-    private List<Fact> facts(EditionHead head) {
+    private List<Fact> facts(EditionHead head, Viewer viewer) {
         var card = head.card();
         return List.of(
-                new Fact("单位", directory.unitName(card.unit()), "/units/" + card.unit()),
+                new Fact("单位", directory.unitName(card.unit()), (seats.reads(viewer, card.unit()) ? "/risks/units/" : "/units/") + card.unit()),
                 new Fact("编号", card.number()),
                 new Fact("权力事项", card.power()),
                 new Fact("环节", card.step()),

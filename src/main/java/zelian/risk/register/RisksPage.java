@@ -36,8 +36,8 @@ public record RisksPage(
             @Nullable String layer,
             @Nullable String state) {}
 
-    /** What may be done about many at once. */
-    public record Bulk(String address, String label, String note) {}
+    /** What may be done about many at once; {@code sendsBack}: or they go back, all for one reason. */
+    public record Bulk(String address, String label, String note, boolean sendsBack) {}
 
     /** @param review the light of the next assessment; null if there is none to come */
     public record Row(

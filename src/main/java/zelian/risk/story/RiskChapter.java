@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,8 @@ import zelian.risk.card.Passing;
 import zelian.risk.card.Rating;
 import zelian.risk.card.Wanted;
 import zelian.risk.card.WritingMeasures;
+import zelian.risk.display.Displaying;
+import zelian.risk.inspection.Inspecting;
 
 /**
  * How the bureau's risks came on cards: taken in from the office's table in February, reviewed by the members in charge,
@@ -47,6 +50,8 @@ class RiskChapter implements Chapter {
     private final Drafting drafting;
     private final WritingMeasures writing;
     private final Passing passing;
+    private final Displaying displaying;
+    private final Inspecting inspecting;
     private final Directory directory;
     private final JdbcClient db;
 
@@ -55,12 +60,16 @@ class RiskChapter implements Chapter {
             Drafting drafting,
             WritingMeasures writing,
             Passing passing,
+            Displaying displaying,
+            Inspecting inspecting,
             Directory directory,
             JdbcClient db) {
         this.imports = imports;
         this.drafting = drafting;
         this.writing = writing;
         this.passing = passing;
+        this.displaying = displaying;
+        this.inspecting = inspecting;
         this.directory = directory;
         this.db = db;
     }
@@ -80,7 +89,10 @@ class RiskChapter implements Chapter {
             case "2026-03-06" -> passing.file(discipline(stage), cards("REVIEWED", ""));
             case "2026-07-22" -> adjustAfterInspection(stage, day);
             case "2026-08-05" -> giveUp(stage);
+            case "2026-08-12" -> inspect(stage);
             case "2026-09-09" -> findMore(stage, day);
+            case "2026-09-10" -> show(stage, day);
+            case "2026-09-11" -> remark(stage, day);
             default -> assessAgain(day, stage);
         }
     }
@@ -215,6 +227,46 @@ class RiskChapter implements Chapter {
                         List.of(
                                 measure("专家名单评前公示三个工作日", MeasureKind.SUPERVISION, Layer.MANAGEMENT, "主要负责人", "每年"),
                                 measure("参评单位与专家关系逐人申报", MeasureKind.RULES, Layer.OPERATION, "主要负责人", "每年"))));
+    }
+
+    /** 机关纪委 looks through the cards of the unit whose receptions were found wanting. */
+    private void inspect(Stage stage) {
+        var card = card("公务接待");
+        inspecting.inspect(
+                discipline(stage),
+                card.unit(),
+                Map.of(card.id().value(), "接待清单与派车记录 6 月没有比对，台账缺两个月"),
+                "全局通报，列入年底述责的必答内容");
+    }
+
+    private void show(Stage stage, LocalDate day) {
+        displaying.open(head(stage, card("节目评奖").unit(), day), card("节目评奖").unit());
+    }
+
+    /** Two colleagues speak; one is answered at once. */
+    private void remark(Stage stage, LocalDate day) {
+        var card = card("节目评奖");
+        var unit = card.unit();
+        var colleagues = directory.holders(unit, day).stream()
+                .map(Directory.Holder::tenure)
+                .distinct()
+                .toList();
+        var said = List.of("初评和终评用同一批专家，回避申报只做一次不够，应当每轮都报", "影响程度定 4 偏高：评奖只作推荐，不直接拨款");
+        for (var i = 0; i < said.size(); i++) {
+            displaying.remark(
+                    stage.as(colleagues.get((i + 1) % colleagues.size())), unit, Optional.of(card.id()), said.get(i));
+        }
+        var first = db.sql("select id from risk.remark order by id limit 1")
+                .query(UUID.class)
+                .single();
+        displaying.answer(head(stage, unit, day), first, true, "改为初评、终评各申报一次，写进措施");
+    }
+
+    private Viewer head(Stage stage, UnitId unit, LocalDate day) {
+        return directory
+                .principal(unit, day)
+                .map(holder -> stage.as(holder.tenure()))
+                .orElseThrow();
     }
 
     private static Measure measure(String words, MeasureKind kind, Layer layer, String who, String often) {

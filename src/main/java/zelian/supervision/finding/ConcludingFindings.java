@@ -11,6 +11,8 @@ import zelian.rectification.ItemId;
 import zelian.rectification.Opening;
 import zelian.rectification.Rectification;
 import zelian.rectification.SourceRef;
+import zelian.risk.Occasion;
+import zelian.risk.RiskReviews;
 import zelian.regulation.Clause;
 import zelian.regulation.Clauses;
 import zelian.supervision.FindingId;
@@ -29,6 +31,7 @@ class ConcludingFindings {
     private final Sight sight;
     private final Clauses clauses;
     private final Rectification rectification;
+    private final RiskReviews risks;
     private final Telling telling;
 
     ConcludingFindings(
@@ -38,6 +41,7 @@ class ConcludingFindings {
             Sight sight,
             Clauses clauses,
             Rectification rectification,
+            RiskReviews risks,
             Telling telling) {
         this.findings = findings;
         this.rounds = rounds;
@@ -45,6 +49,7 @@ class ConcludingFindings {
         this.sight = sight;
         this.clauses = clauses;
         this.rectification = rectification;
+        this.risks = risks;
         this.telling = telling;
     }
 
@@ -82,6 +87,15 @@ class ConcludingFindings {
                 rectifying,
                 "立项整改，定为" + form.nature().label(),
                 "");
+        risks.ask(
+                by,
+                new Occasion(
+                        Occasion.Kind.FINDING,
+                        head.unit(),
+                        head.title() + findings.fact(id),
+                        round.title() + "发现“" + head.title() + "”，已立项整改",
+                        id.value(),
+                        by.day()));
         return item;
     }
 
