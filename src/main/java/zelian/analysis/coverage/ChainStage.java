@@ -11,6 +11,7 @@ enum ChainStage {
     LISTED("清单", "定责"),
     CLAIMED("领受", "明责"),
     SUPERVISED("监督主体", "定责"),
+    PLEDGED("责任书", "明责"),
     TASKED("任务", "履责"),
     RECORDED("记实", "履责"),
     INSPECTED("督责", "督责"),
@@ -56,6 +57,7 @@ enum ChainStage {
             case LISTED -> new Cell(Math.max(of.lists(), of.duties() > 0 ? 1 : 0), 1, true);
             case CLAIMED -> new Cell(of.claimed(), Math.max(of.duties(), 1), true);
             case SUPERVISED -> new Cell(of.supervised(), Math.max(of.duties(), 1), true);
+            case PLEDGED -> new Cell(of.pledged(), of.pledges(), of.pledges() > 0);
             case TASKED -> new Cell(of.tasked(), Math.max(of.duties(), 1), true);
             case RECORDED -> new Cell(of.recorded(), of.due(), of.due() > 0);
             case INSPECTED -> new Cell(of.visits(), 1, inspectionOwed);
@@ -86,6 +88,7 @@ enum ChainStage {
             case LISTED -> "印发本单位清单，或在上级清单列为牵头部门";
             case CLAIMED -> "请责任人领受；责任人空缺的先任命";
             case SUPERVISED -> "在清单“监督主体”一栏补上";
+            case PLEDGED -> "请双方签订已到期的责任书";
             case TASKED -> "补明频次或完成时限，任务自动排出";
             case RECORDED -> "请责任人补录记实";
             case INSPECTED -> "列入本年督责检查";

@@ -26,6 +26,7 @@ class Covered {
      * @param claimed those that everyone who answers for them has taken on
      * @param tasked those broken down into dated tasks, or without dates by their nature
      * @param due tasks of the year that fell due; {@code recorded} of them are done or have a record
+     * @param pledges letters of duty (责任书) of the year that are signed or should be by now; {@code pledged} are signed
      * @param visits inspections of the year that were held
      * @param planned inspections of the year
      * @param debriefs debriefs of the year; {@code held} of them were held
@@ -39,6 +40,8 @@ class Covered {
             int claimed,
             int supervised,
             int tasked,
+            int pledges,
+            int pledged,
             int due,
             int recorded,
             int planned,
@@ -79,6 +82,12 @@ class Covered {
                     from   task.pub_occurrence o
                     where  o.unit = any (:units) and o.due_on between :from and :day and o.state <> 'ENDED'
                     group  by 1),
+                pledges as (
+                    select p.unit, count(*) as pledges, count(*) filter (where p.effective_on <= :day) as pledged
+                    from   pledge.pub_letter p
+                    where  p.unit = any (:units) and p.year = :year and p.state not in ('SUPERSEDED', 'VOIDED')
+                      and  (p.effective_on <= :day or p.due_on < :day)
+                    group  by 1),
                 visits as (
                     select v.unit, count(*) as planned, count(*) filter (where v.held_on <= :day) as visits
                     from   supervision.pub_visit v
@@ -98,6 +107,7 @@ class Covered {
                 select u as unit, coalesce(h.principals, 0) as principals, coalesce(h.held, 0) as held,
                        coalesce(i.lists, 0) as lists, coalesce(d.duties, 0) as duties, coalesce(d.claimed, 0) as claimed,
                        coalesce(d.supervised, 0) as supervised, coalesce(d.tasked, 0) as tasked,
+                       coalesce(p.pledges, 0) as pledges, coalesce(p.pledged, 0) as pledged,
                        coalesce(t.due, 0) as due, coalesce(t.recorded, 0) as recorded, coalesce(v.planned, 0) as planned,
                        coalesce(v.visits, 0) as visits, coalesce(b.debriefs, 0) as debriefs,
                        coalesce(b.debriefed, 0) as debriefed, coalesce(r.results, 0) as results
@@ -105,6 +115,7 @@ class Covered {
                 left   join duties d on d.unit = u   left join lists i on i.unit = u
                 left   join tasks t on t.unit = u    left join visits v on v.unit = u
                 left   join debriefs b on b.unit = u left join results r on r.unit = u
+                left   join pledges p on p.unit = u
                 left   join heads h on h.unit = u
                 """).params(values).query(Of.class).list();
     }

@@ -58,7 +58,12 @@ class RiskMapController {
                         .map(each -> new Option(each.id().toString(), each.name()))
                         .toList(),
                 unit == null ? null : unit.toString(),
-                "共 %s 张，生效 %s，在办 %s".formatted(Say.count(all), Say.count(inForce), Say.count(all - inForce)),
+                "共 %s 张，生效 %s，在办 %s；防控措施 %s 条"
+                        .formatted(
+                                Say.count(all),
+                                Say.count(inForce),
+                                Say.count(all - inForce),
+                                Say.count(sum(counting.kindsByLayer(unit, viewer)))),
                 heat(unit, viewer),
                 Arrays.stream(Category.values()).map(Category::label).toList(),
                 grades(unit, viewer),
