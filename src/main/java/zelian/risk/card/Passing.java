@@ -48,7 +48,8 @@ public class Passing {
     @Transactional
     public void submit(Viewer by, Collection<RiskCardId> ids) {
         var wanted = some(ids);
-        wanted.forEach(id -> seats.requireDrafting(by, cards.latest(id).head().card().unit()));
+        wanted.forEach(
+                id -> seats.requireDrafting(by, cards.latest(id).head().card().unit()));
         hearing.requireHeard(wanted, by.day());
         for (var id : wanted) {
             var latest = cards.latest(id);

@@ -85,9 +85,7 @@ public class Displaying {
     /** Whether the reader is a colleague who may speak today. */
     public boolean speaks(Viewer viewer, UnitId unit) {
         return viewer.unit().equals(unit)
-                && displays.last(unit)
-                        .filter(last -> last.runsOn(viewer.day()))
-                        .isPresent();
+                && displays.last(unit).filter(last -> last.runsOn(viewer.day())).isPresent();
     }
 
     /** @throws Rejected {@code risk.not-on-display} when the card is not shown today; {@code risk.remark-missing} */
@@ -103,13 +101,13 @@ public class Displaying {
                 .filter(last -> last.runsOn(by.day()))
                 .orElseThrow(() -> Rejected.because("risk.not-on-display"));
         var shown = displays.cards(running.id()).stream()
-                .filter(each -> card.filter(chosen -> chosen.value().equals(each.id()))
-                        .isPresent())
+                .filter(each ->
+                        card.filter(chosen -> chosen.value().equals(each.id())).isPresent())
                 .findFirst()
                 .orElseThrow(() -> Rejected.because("risk.not-on-display").at("card"));
         displays.add(running.id(), new RiskCardId(shown.id()), by.person(), by.day(), given(words));
-        events.publishEvent(new Deed(
-                by, "risk.remarked", "risk_card", shown.id(), unit, "对公示的风险点卡“" + shown.title() + "”提意见"));
+        events.publishEvent(
+                new Deed(by, "risk.remarked", "risk_card", shown.id(), unit, "对公示的风险点卡“" + shown.title() + "”提意见"));
     }
 
     /** @throws Rejected {@code risk.remark-missing} without words */

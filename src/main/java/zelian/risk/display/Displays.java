@@ -65,9 +65,7 @@ public class Displays {
                 insert into risk.display_card (display, card)
                 select :id, c.id from risk.card c join risk.edition e on e.id = c.latest
                 where  c.unit = :unit and c.closed_on is null and e.state in ('DRAFTED', 'SENT_BACK')
-                """)
-                .params(Map.of("id", id, "unit", unit.value()))
-                .update();
+                """).params(Map.of("id", id, "unit", unit.value())).update();
         return id;
     }
 
@@ -119,7 +117,17 @@ public class Displays {
         db.sql("insert into risk.remark (id, display, card, by_person, on_day, words)"
                         + " values (:id, :display, :card, :by, :day, :words)")
                 .params(Map.of(
-                        "id", id, "display", display, "card", card.value(), "by", by.value(), "day", day, "words",
+                        "id",
+                        id,
+                        "display",
+                        display,
+                        "card",
+                        card.value(),
+                        "by",
+                        by.value(),
+                        "day",
+                        day,
+                        "words",
                         words))
                 .update();
         return id;
@@ -129,8 +137,7 @@ public class Displays {
     void answer(UUID remark, PersonId by, LocalDate day, boolean adopted, String words) {
         var answered = db.sql("update risk.remark set answer = :words, adopted = :adopted, answered_by = :by,"
                         + " answered_on = :day where id = :id and answer is null")
-                .params(Map.of(
-                        "words", words, "adopted", adopted, "by", by.value(), "day", day, "id", remark))
+                .params(Map.of("words", words, "adopted", adopted, "by", by.value(), "day", day, "id", remark))
                 .update();
         if (answered == 0) {
             throw Rejected.because("common.changed-meanwhile");

@@ -47,10 +47,7 @@ public class Inspections {
                 from   risk.inspection i join risk.inspected r on r.inspection = i.id
                 where  i.unit = :unit
                 group  by i.id order by i.on_day desc, i.id desc
-                """)
-                .param("unit", unit.value())
-                .query(Inspection.class)
-                .list();
+                """).param("unit", unit.value()).query(Inspection.class).list();
     }
 
     public List<Failed> failed(UnitId unit) {

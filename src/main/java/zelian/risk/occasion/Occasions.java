@@ -34,7 +34,11 @@ public class Occasions {
 
     /** A card that an occasion concerns. */
     record Concerned(
-            UUID id, UUID unit, @Nullable UUID keeper, @Nullable UUID keeperTenure, String title) {
+            UUID id,
+            UUID unit,
+            @Nullable UUID keeper,
+            @Nullable UUID keeperTenure,
+            String title) {
 
         RiskCardId card() {
             return new RiskCardId(id);

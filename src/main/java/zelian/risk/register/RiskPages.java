@@ -216,7 +216,10 @@ class RiskPages {
     private List<Fact> facts(EditionHead head, Viewer viewer) {
         var card = head.card();
         return List.of(
-                new Fact("单位", directory.unitName(card.unit()), (seats.reads(viewer, card.unit()) ? "/risks/units/" : "/units/") + card.unit()),
+                new Fact(
+                        "单位",
+                        directory.unitName(card.unit()),
+                        (seats.reads(viewer, card.unit()) ? "/risks/units/" : "/units/") + card.unit()),
                 new Fact("编号", card.number()),
                 new Fact("权力事项", card.power()),
                 new Fact("环节", card.step()),

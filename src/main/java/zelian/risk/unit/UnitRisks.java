@@ -71,9 +71,7 @@ class UnitRisks {
                         ? null
                         : "%s 至 %s 公示 %d 张，意见 %d 条"
                                 .formatted(Say.day(last.since()), Say.day(last.until()), last.cards(), remarks.size()),
-                remarks.stream()
-                        .map(remark -> remark(remark, drafts, names))
-                        .toList(),
+                remarks.stream().map(remark -> remark(remark, drafts, names)).toList(),
                 held.stream().map(each -> inspection(each, names)).toList(),
                 failed.stream().map(this::failed).toList(),
                 seats.files(viewer, unit) ? cards.stream().map(UnitRisks::card).toList() : List.of(),
@@ -95,15 +93,14 @@ class UnitRisks {
                 .toList();
     }
 
-    private static UnitRisksPage.Remark remark(
-            Displays.Remark remark, boolean drafts, Map<PersonId, String> names) {
+    private static UnitRisksPage.Remark remark(Displays.Remark remark, boolean drafts, Map<PersonId, String> names) {
         var answered = answered(remark);
         return new UnitRisksPage.Remark(
                 remark.title(),
                 "/risks/" + remark.card(),
                 names.getOrDefault(new PersonId(remark.byPerson()), "") + "，" + Say.day(remark.onDay()),
                 remark.words(),
-                remark.answer() == null ? "待答复" : Boolean.TRUE.equals(remark.adopted()) ? "采纳" : "不采纳",
+                remark.answer() == null ? "待答复" : Boolean.TRUE.equals(remark.adopted()) ? "已采纳" : "不采纳",
                 answered,
                 drafts && remark.answer() == null ? "/risks/remarks/" + remark.id() + "/answer" : null);
     }
