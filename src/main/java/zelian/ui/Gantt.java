@@ -22,6 +22,7 @@ public record Gantt(LocalDate from, LocalDate to, LocalDate today, List<Bar> bar
     private static final int HEAD = 28;
     private static final int FITS = 19;
     private static final int YEARS = 6;
+    private static final int DECADES_WIDTH = 420;
 
     /** One project: what it is, who leads, from when till when. */
     public record Bar(
@@ -65,8 +66,17 @@ public record Gantt(LocalDate from, LocalDate to, LocalDate today, List<Bar> bar
         return labelled() ? LABELS : ALONE;
     }
 
+    /** Many years are drawn by the year, and need less room. */
+    private boolean overYears() {
+        return to.getYear() - from.getYear() > YEARS;
+    }
+
+    private int chart() {
+        return overYears() ? DECADES_WIDTH : WIDTH;
+    }
+
     public int width() {
-        return left() + WIDTH + 32;
+        return left() + chart() + 32;
     }
 
     public int height() {
@@ -81,7 +91,7 @@ public record Gantt(LocalDate from, LocalDate to, LocalDate today, List<Bar> bar
     public int x(LocalDate day) {
         var bounded = day.isBefore(from) ? from : day.isAfter(to) ? to : day;
         return left()
-                + (int) (WIDTH
+                + (int) (chart()
                         * ChronoUnit.DAYS.between(from, bounded)
                         / Math.max(1, ChronoUnit.DAYS.between(from, to)));
     }
@@ -93,7 +103,7 @@ public record Gantt(LocalDate from, LocalDate to, LocalDate today, List<Bar> bar
     /** The first days of the months, every second or third one where there are many; of years over decades. */
     public List<LocalDate> months() {
         var years = to.getYear() - from.getYear();
-        if (years > YEARS) {
+        if (overYears()) {
             var step = years > 60 ? 20 : years > 20 ? 10 : years > 12 ? 4 : 2;
             return Stream.iterate(
                             LocalDate.of((from.getYear() / step + 1) * step, 1, 1),
@@ -108,7 +118,7 @@ public record Gantt(LocalDate from, LocalDate to, LocalDate today, List<Bar> bar
     }
 
     public String monthLabel(LocalDate day) {
-        if (to.getYear() - from.getYear() > YEARS) {
+        if (overYears()) {
             return String.valueOf(day.getYear());
         }
         return day.getMonthValue() == 1 || day.equals(from)

@@ -19,6 +19,7 @@ public record Heat(List<Row> rows) {
     private static final int STEP = 24;
     private static final int A_LINE = 26;
     private static final int INDENT = 16;
+    private static final int TOP = 12;
 
     /** How warm: how much of a branch is covered. */
     public enum Grade {
@@ -103,7 +104,7 @@ public record Heat(List<Row> rows) {
     static Heat of(
             Map<Directory.Unit, Integer> order, Map<UUID, List<Standing>> below, Map<UUID, List<Standing>> children) {
         var rows = new ArrayList<Row>();
-        var y = 0;
+        var y = TOP;
         for (var entry : order.entrySet()) {
             var id = entry.getKey().id().value();
             var branch = below.getOrDefault(id, List.of());

@@ -95,10 +95,8 @@ public record ListMap(List<OneList> columns, List<Edge> edges) {
         if (series != Series.DUTY) {
             return upward.getOrDefault(line.duty(), List.of()).isEmpty() ? "无对应责任" : "";
         }
-        var others = bySeries.getOrDefault(Series.TASK, List.of()).size()
-                + bySeries.getOrDefault(Series.SYSTEM, List.of()).size();
         var carried = upward.values().stream().anyMatch(above -> above.contains(line.duty()));
-        return others == 0 || carried ? "" : "无任务落实";
+        return bySeries.getOrDefault(Series.TASK, List.of()).isEmpty() || carried ? "" : "无任务落实";
     }
 
     private static List<Edge> edges(
