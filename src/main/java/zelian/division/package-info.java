@@ -6,5 +6,5 @@
  * <p>What is issued never changes; an adjustment is another version. Every line in force stands on what inspections of its
  * units look at and on what its people report on.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"regulation", "meeting", "task"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"regulation", "likeness", "meeting", "task"})
 package zelian.division;

@@ -14,7 +14,9 @@ select l.id, l.id as list, v.id as version, v.number as "from", v.number as "to"
        exists (select 1 from duty.duty d join duty.item i on i.id = d.current_item
                where d.list = l.id and i.publicity = 'STAFF') as published,
        exists (select 1 from duty.list_version w where w.list = l.id and w.in_force_since is not null) as issued,
-       v.state = 'DRAFT' as drafting, 'INTEGRITY' as plan
+       v.state = 'DRAFT' as drafting, 'INTEGRITY' as plan,
+       array(select b.above from organization.pub_branch b where b.below = l.unit and b.depth = 1) as above,
+       exists (select 1 from duty.filing f where f.list = l.id) as filed
 from   duty.duty_list l
 join   lateral (select w.id, w.state, 'V' || w.major || '.' || w.minor as number from duty.list_version w
                 where w.list = l.id order by w.state = 'DRAFT' desc, w.in_force_since desc nulls last limit 1) v on true;
@@ -457,6 +459,3 @@ select d.id, array[d.unit] as units, '试收录的文本' as title, '自己的�
 select m.id, array[d.unit] as units, m.title, m.gist, m.since, m.lock, 'YES' as checked, date '2099-12-31' as until,
        m.state = 'RECORDED' as recorded
 from   regulation.waypoint m join regulation.descent d on d.id = m.descent;
-
--- kind: filing
-select f.id, array[f.unit] as units, array[f.superior] as above, '写清细化了哪些' as remark from duty.filing f;

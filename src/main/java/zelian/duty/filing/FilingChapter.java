@@ -68,7 +68,7 @@ class FilingChapter implements Chapter {
         for (var unit : cast.working()) {
             var answered = place++;
             if (answered % 5 != 4) {
-                filing(cast.principal(unit).unit()).ifPresent(filed -> {
+                filed(cast.principal(unit).unit()).ifPresent(filed -> {
                     if (answered % 9 == 2) {
                         filing.remark(office, filed, "三项共性事项仍照抄上级，结合本单位写清做什么、几次、谁来做");
                     } else {
@@ -79,10 +79,11 @@ class FilingChapter implements Chapter {
         }
     }
 
-    private Optional<UUID> filing(UnitId unit) {
+    private Optional<UUID> filed(UnitId unit) {
         return drafts.begun(unit, YEAR)
-                .flatMap(begun -> filings.issued(begun.list().value()))
-                .flatMap(issued -> filings.of(issued.version()))
-                .map(filed -> filed.head().id());
+                .map(begun -> begun.list().value())
+                .filter(list -> filings.issued(list)
+                        .flatMap(issued -> filings.of(issued.version()))
+                        .isPresent());
     }
 }

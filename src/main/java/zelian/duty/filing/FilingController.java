@@ -61,16 +61,16 @@ class FilingController {
         return shown(id);
     }
 
-    @PostMapping("/duty-lists/filings/{id}/receipt")
+    @PostMapping("/duty-lists/{id}/filing/receipt")
     SeeOther receive(@PathVariable UUID id, Viewer viewer) {
         filing.receive(viewer, id);
-        return shown(filings.get(id).head().list());
+        return shown(id);
     }
 
-    @PostMapping("/duty-lists/filings/{id}/remark")
+    @PostMapping("/duty-lists/{id}/filing/remark")
     SeeOther remark(@PathVariable UUID id, @RequestParam(defaultValue = "") String remark, Viewer viewer) {
         filing.remark(viewer, id, remark.strip());
-        return shown(filings.get(id).head().list());
+        return shown(id);
     }
 
     private static String word(Filings.Row row) {

@@ -45,7 +45,7 @@ class FilingLists {
 
     /** @throws Rejected if the list is not in force, or there is no unit above */
     @Transactional
-    UUID file(Viewer by, UUID list, String words) {
+    void file(Viewer by, UUID list, String words) {
         var issued = filings.issued(list).orElseThrow(() -> new NotFound("issued version of " + list));
         rights.require(by, Area.DUTY, Act.DRAFT, issued.unit());
         var superior = issued.superior();
@@ -71,12 +71,11 @@ class FilingLists {
                 by.day());
         filings.add(head);
         tell(by, head, "duty.list-filed", issued.number() + " 报" + directory.unitName(superior) + "备案", Map.of());
-        return head.id();
     }
 
     @Transactional
-    void receive(Viewer by, UUID id) {
-        var filed = filed(by, id);
+    void receive(Viewer by, UUID list) {
+        var filed = filed(by, list);
         var received = filed.receive(by);
         filings.move(filed, received, received.by());
         tell(by, filed.head(), "duty.filing-received", "收悉备案", Map.of());
@@ -84,8 +83,8 @@ class FilingLists {
 
     /** @throws Rejected without a remark */
     @Transactional
-    void remark(Viewer by, UUID id, String remark) {
-        var filed = filed(by, id);
+    void remark(Viewer by, UUID list, String remark) {
+        var filed = filed(by, list);
         if (remark.isEmpty() || remark.length() > LONGEST) {
             throw Rejected.because("duty.filing-without-remark", LONGEST).at("remark");
         }
@@ -94,8 +93,11 @@ class FilingLists {
         tell(by, filed.head(), "duty.filing-remarked", "对备案提出意见", Map.of("意见", remark));
     }
 
-    private Filing.Filed filed(Viewer by, UUID id) {
-        var filing = filings.get(id);
+    /** @throws NotFound if the version in force was not filed, or that is not this reader's to know */
+    private Filing.Filed filed(Viewer by, UUID list) {
+        var filing = filings.issued(list)
+                .flatMap(issued -> filings.of(issued.version()))
+                .orElseThrow(() -> new NotFound("filing of " + list));
         rights.require(by, Area.DUTY, Act.DRAFT, filing.head().superior());
         if (filing instanceof Filing.Filed filed) {
             return filed;

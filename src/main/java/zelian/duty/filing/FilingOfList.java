@@ -3,27 +3,28 @@ package zelian.duty.filing;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import zelian.access.Act;
+import zelian.access.Area;
 import zelian.access.Directory;
+import zelian.access.Rights;
 import zelian.access.Viewer;
-import zelian.duty.DutyListId;
-import zelian.duty.WorkedOn;
 import zelian.ui.Page;
 import zelian.ui.PagePart;
 import zelian.ui.Say;
 
-/** On the page of a list in force: its filing with the unit above, for those who work on either. */
+/** On the page of a list in force: its filing with the unit above, for those who read the lists of the unit. */
 @Component
 class FilingOfList implements PagePart {
 
     private final Filings filings;
     private final FilingLists filing;
-    private final WorkedOn lists;
+    private final Rights rights;
     private final Directory directory;
 
-    FilingOfList(Filings filings, FilingLists filing, WorkedOn lists, Directory directory) {
+    FilingOfList(Filings filings, FilingLists filing, Rights rights, Directory directory) {
         this.filings = filings;
         this.filing = filing;
-        this.lists = lists;
+        this.rights = rights;
         this.directory = directory;
     }
 
@@ -34,12 +35,12 @@ class FilingOfList implements PagePart {
 
     @Override
     public Optional<Page> part(String kind, UUID id, Viewer viewer) {
-        if (!kind.equals("duty_list")
-                || viewer.administers()
-                || lists.find(new DutyListId(id), viewer).isEmpty()) {
+        if (!kind.equals("duty_list") || viewer.administers()) {
             return Optional.empty();
         }
-        return filings.issued(id).flatMap(issued -> part(id, issued, viewer));
+        return filings.issued(id)
+                .filter(issued -> rights.may(viewer, Area.DUTY, Act.READ, issued.unit()))
+                .flatMap(issued -> part(id, issued, viewer));
     }
 
     private Optional<Page> part(UUID list, Filings.Issued issued, Viewer viewer) {
@@ -53,7 +54,6 @@ class FilingOfList implements PagePart {
                 list,
                 issued.number(),
                 directory.unitName(superior),
-                head.map(Filing.Head::id).orElse(null),
                 found.map(Filing::word).orElse(null),
                 head.map(one -> one.filedName() + " " + Say.day(one.filedOn()) + " 报送")
                         .orElse(null),

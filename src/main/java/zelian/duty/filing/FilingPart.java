@@ -14,7 +14,6 @@ public record FilingPart(
         UUID list,
         String number,
         String superior,
-        @Nullable UUID id,
         @Nullable String state,
         @Nullable String filed,
         String words,

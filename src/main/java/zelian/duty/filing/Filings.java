@@ -12,7 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zelian.access.PersonId;
 import zelian.access.UnitId;
-import zelian.common.NotFound;
 import zelian.common.Rejected;
 
 /** Lists filed with the unit above. */
@@ -71,14 +70,6 @@ class Filings {
                 .param("version", version)
                 .query(Filings::filing)
                 .optional();
-    }
-
-    Filing get(UUID id) {
-        return db.sql("select * from duty.filing where id = :id")
-                .param("id", id)
-                .query(Filings::filing)
-                .optional()
-                .orElseThrow(() -> new NotFound("filing " + id));
     }
 
     /** The lists in force of that year right below these units, those to answer first. */

@@ -1,6 +1,6 @@
 package zelian.likeness.hint;
 
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -8,19 +8,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import zelian.access.Viewer;
+import zelian.ui.ObjectKinds;
 import zelian.ui.SeeOther;
 
 /** Takes the reasons why texts that read like others stay as they are. */
 @Controller
 class HintController {
 
-    private static final Map<String, String> PAGES =
-            Map.of("letter", "/letters/", "round", "/inspections/", "duty_list", "/duty-lists/");
-
     private final Hinting hinting;
+    private final ObjectKinds kinds;
 
-    HintController(Hinting hinting) {
+    HintController(Hinting hinting, ObjectKinds kinds) {
         this.hinting = hinting;
+        this.kinds = kinds;
     }
 
     @PostMapping("/likenesses/{subject}/{id}/reasons")
@@ -31,6 +31,6 @@ class HintController {
             @RequestParam(defaultValue = "") String reason,
             Viewer viewer) {
         hinting.keep(viewer, subject, id, other, reason.strip());
-        return new SeeOther(PAGES.getOrDefault(subject, "/") + id + "#likeness");
+        return new SeeOther(Objects.requireNonNullElse(kinds.address(subject, id), "/") + "#likeness");
     }
 }

@@ -41,16 +41,19 @@ class Hinting {
     record Hint(ComparedTexts.Compared draft, Measuring found, List<Kept.Reason> reasons) {}
 
     Optional<Hint> of(String kind, UUID id, Viewer viewer) {
+        return drafted(kind, id, viewer).flatMap(draft -> {
+            var others = others(draft, viewer);
+            return others.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Hint(draft, measured(draft, others, viewer), kept.of(kind, id)));
+        });
+    }
+
+    private Optional<ComparedTexts.Compared> drafted(String kind, UUID id, Viewer viewer) {
         return texts.stream()
                 .filter(one -> one.kind().equals(kind))
                 .findFirst()
-                .flatMap(one -> one.find(id, viewer))
-                .flatMap(draft -> {
-                    var others = others(draft, viewer);
-                    return others.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new Hint(draft, measured(draft, others, viewer), kept.of(kind, id)));
-                });
+                .flatMap(one -> one.find(id, viewer));
     }
 
     private List<ComparedTexts.Other> others(ComparedTexts.Compared draft, Viewer viewer) {
@@ -72,14 +75,13 @@ class Hinting {
     /** @throws Rejected without a reason, or if the text is no longer like the other */
     @Transactional
     void keep(Viewer by, String kind, UUID id, @Nullable UUID other, String reason) {
-        var hint = of(kind, id, by).orElseThrow(() -> new NotFound(kind + " " + id));
-        if (!hint.draft().mayKeep()) {
-            throw new NotFound(kind + " " + id);
-        }
+        var draft = drafted(kind, id, by)
+                .filter(ComparedTexts.Compared::mayKeep)
+                .orElseThrow(() -> new NotFound(kind + " " + id));
         if (reason.isEmpty() || reason.length() > LONGEST) {
             throw Rejected.because("likeness.kept-without-reason", LONGEST).at("reason");
         }
-        var like = hint.found().near().stream()
+        var like = measured(draft, others(draft, by), by).near().stream()
                 .filter(near -> near.other().id().equals(other))
                 .findFirst()
                 .orElseThrow(() -> Rejected.because("common.changed-meanwhile"));
@@ -89,9 +91,9 @@ class Hinting {
                 "likeness.kept",
                 kind,
                 id,
-                hint.draft().unit(),
+                draft.unit(),
                 "说明“%s”与“%s”相似 %d%% 的保留理由"
-                        .formatted(hint.draft().title(), like.other().title(), like.percent()),
+                        .formatted(draft.title(), like.other().title(), like.percent()),
                 Map.of(),
                 Map.of("保留理由", reason)));
     }

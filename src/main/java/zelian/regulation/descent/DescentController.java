@@ -16,9 +16,9 @@ import zelian.access.Act;
 import zelian.access.Area;
 import zelian.access.Rights;
 import zelian.access.Viewer;
-import zelian.common.NotFound;
 import zelian.common.Rejected;
 import zelian.regulation.Clauses;
+import zelian.ui.Answer;
 import zelian.ui.NavEntry;
 import zelian.ui.Option;
 import zelian.ui.SeeOther;
@@ -79,16 +79,15 @@ class DescentController {
         return shown(id);
     }
 
+    /** The form to reword it; who may not, or no longer, is led to the descent. */
     @GetMapping("/waypoints/{id}")
-    DescentPage waypoint(@PathVariable UUID id, Viewer viewer) {
+    Answer waypoint(@PathVariable UUID id, Viewer viewer) {
         var waypoint = descents.waypoint(id);
         var head = waypoint.head();
-        rights.require(
-                viewer, Area.DUTY, Act.ISSUE, descents.get(head.descent()).unit());
-        if (waypoint instanceof Waypoint.Verified) {
-            throw new NotFound("waypoint to reword " + id);
-        }
-        return page(head.descent(), new DescentPage.Worded(id.toString(), head.lock(), head.text()), viewer);
+        return waypoint instanceof Waypoint.Recorded
+                        && keeping.keeps(viewer, descents.get(head.descent()).unit())
+                ? page(head.descent(), new DescentPage.Worded(id.toString(), head.lock(), head.text()), viewer)
+                : shown(head.descent());
     }
 
     @PostMapping("/waypoints/{id}")

@@ -44,20 +44,16 @@ class FilingTests extends PageTests {
         assertThat(post(file, as(head.tenure()), Map.of("words", "细化了采购一项"))).hasStatus3xxRedirection();
         assertThat(post(file, as(head.tenure()), Map.of())).hasStatus(422);
 
-        var filed = db.sql("select id from duty.filing where list = :list")
-                .param("list", list.value())
-                .query(UUID.class)
-                .single();
-        assertThat(remark(head, filed, "看过")).hasStatus(404);
-        assertThat(remark(office, filed, "")).hasStatus(422);
+        assertThat(remark(head, list.value(), "看过")).hasStatus(404);
+        assertThat(remark(office, list.value(), "")).hasStatus(422);
         assertThat(page(list.value(), office)).contains("待备案", "细化了采购一项", "收悉备案");
-        assertThat(remark(office, filed, "写清几次")).hasStatus3xxRedirection();
+        assertThat(remark(office, list.value(), "写清几次")).hasStatus3xxRedirection();
 
         assertThat(page(list.value(), head)).contains("备案有意见", "写清几次").doesNotContain("收悉备案");
     }
 
-    private MvcTestResult remark(Viewer by, UUID filed, String words) {
-        return post("/duty-lists/filings/" + filed + "/remark", as(by.tenure()), Map.of("remark", words));
+    private MvcTestResult remark(Viewer by, UUID list, String words) {
+        return post("/duty-lists/" + list + "/filing/remark", as(by.tenure()), Map.of("remark", words));
     }
 
     private String page(UUID list, Viewer viewer) {
