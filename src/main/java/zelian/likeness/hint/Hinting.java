@@ -50,10 +50,7 @@ class Hinting {
     }
 
     private Optional<ComparedTexts.Compared> drafted(String kind, UUID id, Viewer viewer) {
-        return texts.stream()
-                .filter(one -> one.kind().equals(kind))
-                .findFirst()
-                .flatMap(one -> one.find(id, viewer));
+        return texts.stream().filter(one -> one.kind().equals(kind)).findFirst().flatMap(one -> one.find(id, viewer));
     }
 
     private List<ComparedTexts.Other> others(ComparedTexts.Compared draft, Viewer viewer) {
@@ -92,8 +89,7 @@ class Hinting {
                 kind,
                 id,
                 draft.unit(),
-                "说明“%s”与“%s”相似 %d%% 的保留理由"
-                        .formatted(draft.title(), like.other().title(), like.percent()),
+                "说明“%s”与“%s”相似 %d%% 的保留理由".formatted(draft.title(), like.other().title(), like.percent()),
                 Map.of(),
                 Map.of("保留理由", reason)));
     }
