@@ -20,6 +20,7 @@ import zelian.analysis.Ref;
 import zelian.analysis.Sight;
 import zelian.regulation.Rules;
 import zelian.ui.Pageful;
+import zelian.ui.WithinRequest;
 
 /**
  * Finds where the chain is broken. One statement in SQL says what is a break; every list, count and picture
@@ -160,6 +161,10 @@ class JdbcBreaks implements Breaks {
 
     @Override
     public List<Total> totals(Viewer viewer) {
+        return WithinRequest.once(JdbcBreaks.class, viewer, () -> counted(viewer));
+    }
+
+    private List<Total> counted(Viewer viewer) {
         return jdbc.sql("select n.gap, n.unit, count(*) as all, min(n.since) as oldest from " + KNOWN
                         + " group by n.gap, n.unit order by n.gap, count(*) desc, n.unit")
                 .params(parameters(viewer))

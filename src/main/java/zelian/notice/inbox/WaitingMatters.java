@@ -11,8 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 import zelian.access.Viewer;
 import zelian.notice.Matter;
 import zelian.notice.Matters;
@@ -20,12 +18,11 @@ import zelian.notice.Waiting;
 import zelian.ui.ChainLink;
 import zelian.ui.ObjectKinds;
 import zelian.ui.TodoCounts;
+import zelian.ui.WithinRequest;
 
 /** Asks every module what waits, once a request. */
 @Component
 class WaitingMatters implements Waiting, TodoCounts {
-
-    private static final String ASKED = WaitingMatters.class.getName();
 
     static final Comparator<Matter> SOONEST = Comparator.comparing(
                     Matter::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
@@ -43,16 +40,7 @@ class WaitingMatters implements Waiting, TodoCounts {
 
     @Override
     public List<Matter> of(Viewer viewer) {
-        var request = RequestContextHolder.getRequestAttributes();
-        if (request == null) {
-            return ask(viewer);
-        }
-        var asked = (Asked) request.getAttribute(ASKED, RequestAttributes.SCOPE_REQUEST);
-        if (asked == null || !asked.viewer().equals(viewer)) {
-            asked = new Asked(viewer, ask(viewer));
-            request.setAttribute(ASKED, asked, RequestAttributes.SCOPE_REQUEST);
-        }
-        return asked.matters();
+        return WithinRequest.once(WaitingMatters.class, viewer, () -> ask(viewer));
     }
 
     /** For the frame of every page: as last asked, unless something has happened since. */
@@ -88,6 +76,4 @@ class WaitingMatters implements Waiting, TodoCounts {
         }
         return counts;
     }
-
-    private record Asked(Viewer viewer, List<Matter> matters) {}
 }

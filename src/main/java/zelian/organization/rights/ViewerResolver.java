@@ -9,8 +9,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -19,6 +17,7 @@ import zelian.calendar.Today;
 import zelian.organization.SignedIn;
 import zelian.organization.Viewers;
 import zelian.ui.Readers;
+import zelian.ui.WithinRequest;
 
 /**
  * Gives controllers their {@link Viewer} and the frame its reader: made once a request from whoever is
@@ -26,8 +25,6 @@ import zelian.ui.Readers;
  */
 @Component
 class ViewerResolver implements HandlerMethodArgumentResolver, Readers, WebMvcConfigurer {
-
-    private static final String KEPT = Viewer.class.getName();
 
     private final Viewers viewers;
     private final Today today;
@@ -57,22 +54,11 @@ class ViewerResolver implements HandlerMethodArgumentResolver, Readers, WebMvcCo
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn who)) {
             return Optional.empty();
         }
-        var request = RequestContextHolder.getRequestAttributes();
-        if (request == null) {
-            return Optional.of(viewers.of(who, today.day()));
-        }
-        var kept = (Kept) request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST);
-        if (kept == null || !kept.who().equals(who)) {
-            kept = new Kept(who, viewers.of(who, today.day()));
-            request.setAttribute(KEPT, kept, RequestAttributes.SCOPE_REQUEST);
-        }
-        return Optional.of(kept.viewer());
+        return Optional.of(WithinRequest.once(ViewerResolver.class, who, () -> viewers.of(who, today.day())));
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(this);
     }
-
-    private record Kept(SignedIn who, Viewer viewer) {}
 }
