@@ -42,6 +42,7 @@ class PermissionTests {
             "pledge.not-your-turn",
             "pledge.other-post",
             "risk.not-a-colleague",
+            "risk.not-your-measure",
             "risk.not-yours-to-review",
             "risk.not-yours-to-file",
             "task.not-yours-to-hand-out",

@@ -233,9 +233,28 @@ class RiskPageTests extends PageTests {
         }
     }
 
+    @Test
+    void aMeasureWithoutDatesIsRecordedWhenItWasCalledFor() {
+        var dated = "/risks/measures/" + thread(inForce("有日期的"));
+        refused(post(dated + "/arising", head, Map.of()), "排了任务");
+        var measure = "/risks/measures/" + thread(inForce("随发生的", "随发生"));
+        refused(post(measure + "/arising", discipline, Map.of()), "由别人承担");
+        assertThat(status(post(measure + "/arising", stranger, Map.of()))).isEqualTo(404);
+        assertThat(html(get(measure, head))).contains("刚做了一次，去记实");
+
+        var record = Objects.requireNonNull(sentTo(post(measure + "/arising", head, Map.of())));
+        assertThat(record).startsWith("/records/new?task=");
+        assertThat(html(get(record, head))).contains("双人复核");
+        assertThat(sentTo(post(measure + "/arising", head, Map.of()))).as("the same task").isEqualTo(record);
+    }
+
     private String inForce(String forms) {
+        return inForce(forms, "每季度");
+    }
+
+    private String inForce(String forms, String often) {
         var card = found(forms);
-        measure(card, 0, "双人复核", "每季度");
+        measure(card, 0, "双人复核", often);
         done(card + "/submission", head, Map.of());
         done(card + "/review", member, Map.of());
         done(card + "/filing", discipline, Map.of());

@@ -303,7 +303,7 @@ from   risk.display d;
 select r.id, array[c.unit] as units from risk.remark r join risk.card c on c.id = r.card;
 
 -- kind: risk_measure
-select m.thread as id, array[c.unit] as units,
+select m.thread as id, array[c.unit] as units, array[m.owner] as answers,
        array(select o.owner from risk.measure o where o.edition = e.id and o.owner is not null) as own
 from   risk.measure m join risk.edition e on e.id = m.edition and e.state = 'IN_FORCE' join risk.card c on c.id = e.card;
 

@@ -26,6 +26,7 @@ class MeasurePages {
     private final Cards cards;
     private final Measures measures;
     private final Tasks tasks;
+    private final Arising arising;
     private final Directory directory;
     private final Deadlines deadlines;
     private final PageParts parts;
@@ -35,6 +36,7 @@ class MeasurePages {
             Cards cards,
             Measures measures,
             Tasks tasks,
+            Arising arising,
             Directory directory,
             Deadlines deadlines,
             PageParts parts) {
@@ -42,6 +44,7 @@ class MeasurePages {
         this.cards = cards;
         this.measures = measures;
         this.tasks = tasks;
+        this.arising = arising;
         this.directory = directory;
         this.deadlines = deadlines;
         this.parts = parts;
@@ -73,6 +76,7 @@ class MeasurePages {
                 tasks.of(new Origin("risk_measure", thread)).stream()
                         .map(occurrence -> row(occurrence, viewer))
                         .toList(),
+                arising.mayArise(viewer, measure) ? "/risks/measures/" + thread + "/arising" : null,
                 parts.of("risk_measure", thread, viewer, PagePart.Place.SIDE));
     }
 

@@ -23,14 +23,16 @@ class RiskController {
     private final ListingRisks listing;
     private final RiskPages pages;
     private final MeasurePages measurePages;
+    private final Arising arising;
     private final Passing passing;
     private final Drafting drafting;
 
     RiskController(
-            ListingRisks listing, RiskPages pages, MeasurePages measurePages, Passing passing, Drafting drafting) {
+            ListingRisks listing, RiskPages pages, MeasurePages measurePages, Arising arising, Passing passing, Drafting drafting) {
         this.listing = listing;
         this.pages = pages;
         this.measurePages = measurePages;
+        this.arising = arising;
         this.passing = passing;
         this.drafting = drafting;
     }
@@ -48,6 +50,11 @@ class RiskController {
     @GetMapping("/measures/{id}")
     MeasurePage measure(@PathVariable UUID id, Viewer viewer) {
         return measurePages.of(id, viewer);
+    }
+
+    @PostMapping("/measures/{id}/arising")
+    SeeOther arise(@PathVariable UUID id, Viewer viewer) {
+        return new SeeOther("/records/new?task=" + arising.arise(viewer, id));
     }
 
     @PostMapping("/submission")
