@@ -6,5 +6,6 @@
  * <p>What is issued never changes; an adjustment is another version. Every line in force stands on what inspections of its
  * units look at and on what its people report on.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"regulation", "likeness", "meeting", "task"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"regulation", "likeness", "consultation", "meeting", "task"})
 package zelian.division;

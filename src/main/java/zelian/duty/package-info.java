@@ -5,5 +5,6 @@
  * <p>A duty keeps its identity through all versions of its list; an issued version never changes. What
  * is to be done by when out of a duty is {@code task}'s business: it hears {@code ClaimOpened}.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"regulation", "approval", "likeness"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"regulation", "approval", "consultation", "likeness"})
 package zelian.duty;

@@ -94,11 +94,15 @@ class DivisionPageTests extends PageTests {
         refused(post(division + "/consultation", office, Map.of("until", "2026-06-16")), "不少于 3 天");
         done(post(division + "/consultation", office, Map.of("until", "2026-06-20")));
 
-        done(post(division + "/opinion", head, Map.of("words", "节点推迟到八月底")));
+        done(post(voice(division) + "/opinions", head, Map.of("words", "节点推迟到八月底")));
         refused(post(division + "/submission", office, Map.of()), "还有 1 条意见没有答复");
-        refused(post("/divisions/opinions/" + opinion(division), office, Map.of("adopted", "不采纳")), "没有写理由");
-        done(post("/divisions/opinions/" + opinion(division), office, Map.of("adopted", "不采纳", "words", "会议要求七月底前")));
-        done(post(division + "/submission", office, Map.of()));
+        refused(post("/consultations/opinions/" + opinion(division), office, Map.of("outcome", "NOT")), "没有写理由");
+        done(post(
+                "/consultations/opinions/" + opinion(division),
+                office,
+                Map.of("outcome", "NOT", "words", "会议要求七月底前")));
+        refused(post(division + "/submission", office, Map.of()), "到 2026-06-20 才结束");
+        submitted(division);
         refused(post(division + "/approval", office, Map.of("agendaItem", required)), "的“审定”权限");
         refused(post(division + "/approval", secretary, Map.of()), "没有写明哪次会议审定");
         done(post(division + "/approval", secretary, Map.of("agendaItem", required)));
@@ -240,7 +244,7 @@ class DivisionPageTests extends PageTests {
         var division = opened();
         added(division, leaf(null, "2026-07-31 听取一次汇报\n2026-09-30 通报情况"));
         done(post(division + "/consultation", office, Map.of("until", "2026-06-20")));
-        done(post(division + "/submission", office, Map.of()));
+        submitted(division);
         done(post(division + "/approval", secretary, Map.of("agendaItem", required)));
         done(post(division + "/issue", office, Map.of()));
         return division;
@@ -299,8 +303,27 @@ class DivisionPageTests extends PageTests {
                 .single();
     }
 
+    /** Once the window is over. */
+    private void submitted(String division) {
+        today.set(Bureau.DAY.plusDays(10));
+        done(post(division + "/submission", office, Map.of()));
+        today.set(Bureau.DAY);
+    }
+
+    /** Where the unit of the head is heard. */
+    private String voice(String division) {
+        return "/consultations/voices/"
+                + db.sql("select v.id from consultation.voice v join consultation.consultation c on c.id = v.consultation"
+                                + " where c.edition = :version and v.unit = :unit")
+                        .param("version", id(division))
+                        .param("unit", bureau.unit("D11").value())
+                        .query(UUID.class)
+                        .single();
+    }
+
     private UUID opinion(String division) {
-        return db.sql("select id from division.opinion where version = :version")
+        return db.sql("select o.id from consultation.opinion o join consultation.voice v on v.id = o.voice"
+                        + " join consultation.consultation c on c.id = v.consultation where c.edition = :version")
                 .param("version", id(division))
                 .query(UUID.class)
                 .single();

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A problem is decided on, taken on, made a project and struck off, each step by whose it is (三张清单); the year's tasks
- * are read where they are divided and where they are checked (任务分工).
+ * are read where they are divided and where they are checked (任务分工); what was said of a draft (征求意见) and what is open
+ * to staff (公开) is read by whom it concerns.
  */
 class ListsJourney extends Journey {
 
@@ -80,6 +81,24 @@ class ListsJourney extends Journey {
         hand.follow(office, "局党组 2026 年第 4 次会议");
         accessible(office);
         picture(office, "meeting");
+    }
+
+    @Test
+    void whatWasSaidOfADraftAndWhatIsOpenToStaffCanBeRead() {
+        var office = open("秦建国", "/consultations");
+        accessible(office);
+        hand.follow(office, "责任清单 V1.1");
+        assertThat(office.locator("main").innerText()).contains("已采纳", "部分采纳", "视为无意见");
+        accessible(office);
+        picture(office, "consultation");
+
+        var staff = open("蒋红霞", "/published");
+        accessible(staff);
+        staff.locator("main a.strong").first().click();
+        staff.waitForURL("**/published/*");
+        assertThat(staff.locator("main").innerText()).contains("公开依据", "项公开范围较小");
+        accessible(staff);
+        picture(staff, "published");
     }
 
     private Page open(String person, String address) {

@@ -223,7 +223,11 @@ final class Staged {
                         "points",
                         day.plusDays(30) + " 拿出方案"));
         done(office, draft + "/consultation", Map.of("until", day.plusDays(20).toString()));
-        done(head, draft + "/opinion", Map.of("words", "建议推迟一个月"));
+        var voices = db.sql("""
+                select v.id from consultation.voice v join consultation.consultation c on c.id = v.consultation
+                where  c.closed_on is null and v.unit = :unit
+                """).param("unit", head.unit()).query(UUID.class).list();
+        done(head, "/consultations/voices/" + voices.getFirst() + "/opinions", Map.of("words", "建议推迟一个月"));
     }
 
     private void waitingChanges() {

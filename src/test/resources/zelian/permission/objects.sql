@@ -401,6 +401,16 @@ select t.id, t.body, t.year, array[t.body] as units, t.lock, t.state = 'APPROVED
 select s.letter as id, s.id as scan, array[l.unit] as units, array[l.upper_person, l.lower_person] as own
 from   pledge.scan s join pledge.letter l on l.id = s.letter;
 
+-- kind: publication
+select p.id, array[p.unit] as units, p.scope = 'STAFF' and p.since is not null as staff,
+       p.scope = 'SYSTEM' and p.since is not null as system, '范围不合适' as reason,
+       case when p.scope = 'UNIT' and p.since is not null
+            then array(select b.below from organization.pub_branch b where b.above = p.unit) end as below
+from   publicity.publication p;
+
+-- kind: publication_list
+select l.id, l.id as list, l.unit, array[l.unit] as units, '会议纪要' as decision from duty.duty_list l;
+
 -- kind: division
 select v.id, array[d.unit] as units, v.state in ('ISSUED', 'SUPERSEDED') as issued, v.state = 'CONSULTING' as consulting,
        array(select l.unit from division.line l where l.version = v.id and l.unit is not null)
@@ -427,10 +437,22 @@ select m.thread as id, array[d.unit] as units
 from   division.milestone m join division.line l on l.id = m.line
 join   division.version v on v.id = l.version and v.state = 'ISSUED' join division.division d on d.id = v.division;
 
--- kind: division_opinion
-select o.id, array[d.unit] as units, '照原分工' as words
-from   division.opinion o join division.version v on v.id = o.version and v.state = 'CONSULTING'
-join   division.division d on d.id = v.division;
+-- kind: consultation
+select c.id, array[c.unit] as units,
+       array(select v.unit from consultation.voice v where v.consultation = c.id and v.tenure is null) as asked,
+       array(select v.tenure from consultation.voice v where v.consultation = c.id and v.tenure is not null) as heard
+from   consultation.consultation c;
+
+-- kind: consultation_voice
+select v.id, '建议推迟' as words, array[c.unit] as units, case when v.tenure is null then array[v.unit] end as speaks,
+       case when v.tenure is not null then array[v.tenure] end as heard
+from   consultation.voice v join consultation.consultation c on c.id = v.consultation
+where  c.closed_on is null and v.agreed_on is null;
+
+-- kind: consultation_opinion
+select o.id, array[c.unit] as units, '照原稿' as words
+from   consultation.opinion o join consultation.voice v on v.id = o.voice
+join   consultation.consultation c on c.id = v.consultation where o.outcome is null and c.closed_on is null;
 
 -- kind: division_claim
 select c.id, c.id as ids, array[d.unit] as units, array[c.person] as own, '分工有误' as reason, '照原分工' as words

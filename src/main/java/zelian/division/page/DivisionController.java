@@ -14,7 +14,6 @@ import zelian.access.Viewer;
 import zelian.division.DivisionId;
 import zelian.division.text.Claiming;
 import zelian.division.text.Drafting;
-import zelian.division.text.Opinions;
 import zelian.division.text.Passing;
 import zelian.meeting.AgendaItemId;
 import zelian.meeting.MeetingId;
@@ -30,7 +29,6 @@ class DivisionController {
     private final LinePages linePages;
     private final Drafting drafting;
     private final Passing passing;
-    private final Opinions opinions;
     private final Claiming claiming;
 
     DivisionController(
@@ -39,14 +37,12 @@ class DivisionController {
             LinePages linePages,
             Drafting drafting,
             Passing passing,
-            Opinions opinions,
             Claiming claiming) {
         this.listing = listing;
         this.pages = pages;
         this.linePages = linePages;
         this.drafting = drafting;
         this.passing = passing;
-        this.opinions = opinions;
         this.claiming = claiming;
     }
 
@@ -85,21 +81,6 @@ class DivisionController {
             @PathVariable DivisionId id, @RequestParam(required = false) @Nullable LocalDate until, Viewer viewer) {
         passing.consult(viewer, id, until);
         return shown(id);
-    }
-
-    @PostMapping("/{id}/opinion")
-    SeeOther say(@PathVariable DivisionId id, @RequestParam(defaultValue = "") String words, Viewer viewer) {
-        opinions.give(viewer, id, words);
-        return shown(id);
-    }
-
-    @PostMapping("/opinions/{id}")
-    SeeOther answer(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "采纳") String adopted,
-            @RequestParam(defaultValue = "") String words,
-            Viewer viewer) {
-        return shown(opinions.answer(viewer, id, adopted.equals("采纳"), words));
     }
 
     @PostMapping("/{id}/submission")

@@ -1,7 +1,6 @@
 package zelian.division.page;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zelian.ui.Fact;
 import zelian.ui.Link;
@@ -24,8 +23,7 @@ public record DivisionPage(
         List<Fact> facts,
         List<Row> rows,
         List<String> faults,
-        List<Opinion> opinions,
-        String asked,
+        @Nullable Page opinions,
         Forms forms,
         List<Page> parts,
         List<Page> side)
@@ -55,21 +53,10 @@ public record DivisionPage(
             @Nullable String below,
             @Nullable String removal) {}
 
-    /** @param state 没有意见, 采纳, 不采纳 or 待答复 */
-    public record Opinion(
-            UUID id,
-            String unit,
-            String who,
-            String words,
-            String state,
-            @Nullable String answer,
-            boolean answering) {}
-
     /** What the reader may do. */
     public record Forms(
             boolean writing,
             boolean consulting,
-            boolean speaking,
             boolean submitting,
             boolean approving,
             boolean issuing,

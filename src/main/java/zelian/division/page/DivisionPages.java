@@ -15,13 +15,13 @@ import zelian.access.Directory;
 import zelian.access.PersonId;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
+import zelian.consultation.Consultations;
 import zelian.division.DivisionId;
 import zelian.division.text.Claims;
 import zelian.division.text.DivisionVersion;
 import zelian.division.text.Faults;
 import zelian.division.text.Line;
 import zelian.division.text.Lines;
-import zelian.division.text.Opinions;
 import zelian.division.text.Seats;
 import zelian.division.text.VersionHead;
 import zelian.division.text.VersionRows;
@@ -45,7 +45,7 @@ class DivisionPages {
     private final VersionRows versions;
     private final Lines lines;
     private final Faults faults;
-    private final Opinions opinions;
+    private final Consultations consultations;
     private final Claims claims;
     private final Seats seats;
     private final Meetings meetings;
@@ -56,7 +56,7 @@ class DivisionPages {
             VersionRows versions,
             Lines lines,
             Faults faults,
-            Opinions opinions,
+            Consultations consultations,
             Claims claims,
             Seats seats,
             Meetings meetings,
@@ -65,7 +65,7 @@ class DivisionPages {
         this.versions = versions;
         this.lines = lines;
         this.faults = faults;
-        this.opinions = opinions;
+        this.consultations = consultations;
         this.claims = claims;
         this.seats = seats;
         this.meetings = meetings;
@@ -79,8 +79,7 @@ class DivisionPages {
         var all = lines.of(id);
         var address = "/divisions/" + id;
         var found = faults.of(all);
-        var given = opinions.of(id);
-        var forms = forms(version, all, given, found.isEmpty(), viewer);
+        var forms = forms(version, all, found.isEmpty(), viewer);
         return new DivisionPage(
                 address,
                 head.title(),
@@ -96,15 +95,14 @@ class DivisionPages {
                 found.stream()
                         .map(fault -> fault.line().number() + " " + fault.line().words() + "：" + fault.words())
                         .toList(),
-                opinions(version, given, viewer),
-                asked(all, given),
+                consultations.part(id.value(), viewer).orElse(null),
                 forms,
                 parts.of("division", id.value(), viewer, PagePart.Place.MAIN),
                 parts.of("division", id.value(), viewer, PagePart.Place.SIDE));
     }
 
     private DivisionPage.Forms forms(
-            DivisionVersion version, List<Line> all, List<Opinions.Opinion> given, boolean whole, Viewer viewer) {
+            DivisionVersion version, List<Line> all, boolean whole, Viewer viewer) {
         var head = version.head();
         var drafts = seats.drafts(viewer, head.unit());
         var writing = version.drafting() && drafts;
@@ -113,12 +111,6 @@ class DivisionPages {
         return new DivisionPage.Forms(
                 writing,
                 version instanceof DivisionVersion.Draft && drafts && whole && !all.isEmpty(),
-                version instanceof DivisionVersion.Consulting
-                        && last != null
-                        && !viewer.day().isAfter(last)
-                        && seats.speaksFor(viewer, viewer.unit())
-                        && opinions.asked(all).contains(viewer.unit())
-                        && given.stream().noneMatch(opinion -> opinion.unit().equals(viewer.unit())),
                 writing && whole && !all.isEmpty() && (head.ordinal() > 1 || last != null),
                 approving,
                 version instanceof DivisionVersion.Approved && drafts,
@@ -140,9 +132,6 @@ class DivisionPages {
     }
 
     private static @Nullable Link next(DivisionPage.Forms forms) {
-        if (forms.speaking()) {
-            return new Link("提意见", "#opinion");
-        }
         if (forms.approving()) {
             return new Link("审定", "#approval");
         }
@@ -303,29 +292,7 @@ class DivisionPages {
     }
 
     Map<UnitId, String> unitNames(List<Line> all) {
-        return directory.unitNames(opinions.asked(all));
-    }
-
-    private List<DivisionPage.Opinion> opinions(DivisionVersion version, List<Opinions.Opinion> given, Viewer viewer) {
-        var answers = version instanceof DivisionVersion.Consulting
-                && seats.drafts(viewer, version.head().unit());
-        var names = directory.names(given.stream().map(Opinions.Opinion::person).collect(Collectors.toSet()));
-        return given.stream()
-                .map(opinion -> new DivisionPage.Opinion(
-                        opinion.id(),
-                        directory.unitName(opinion.unit()),
-                        names.getOrDefault(opinion.person(), "—") + "，" + opinion.on(),
-                        opinion.words(),
-                        opinion.agreed()
-                                ? "无异议"
-                                : opinion.adopted() == null ? "待答复" : opinion.adopted() ? "已采纳" : "不采纳",
-                        opinion.answer(),
-                        answers && !opinion.agreed() && opinion.adopted() == null))
-                .toList();
-    }
-
-    private String asked(List<Line> all, List<Opinions.Opinion> given) {
-        return "征求 %d 个单位，已回 %d 个".formatted(opinions.asked(all).size(), given.size());
+        return directory.unitNames(Line.units(all));
     }
 
     RequirementsPage requirements(DivisionId id, Viewer viewer) {
@@ -359,7 +326,7 @@ class DivisionPages {
         var version = versions.get(id, viewer);
         var issued = version instanceof DivisionVersion.Issued;
         var leaves = lines.of(id).stream().filter(Line::leaf).toList();
-        var asked = opinions.asked(leaves);
+        var asked = Line.units(leaves);
         var kinds = directory.units(viewer.day()).stream()
                 .filter(unit -> asked.contains(unit.id()))
                 .map(Directory.Unit::kind)

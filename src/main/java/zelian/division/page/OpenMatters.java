@@ -18,8 +18,7 @@ import zelian.notice.Matter;
 import zelian.notice.Matters;
 
 /**
- * What divisions wait for: units to say what they think, the secretary to decide, the party office to issue, leaders and
- * principals to take on. Many lines of one person are one matter. Milestones are tasks and wait as such.
+ * What divisions wait for: the secretary to decide, the party office to issue, leaders and principals to take on. Many lines of one person are one matter. Milestones are tasks and wait as such.
  */
 @Repository
 class OpenMatters implements Matters {
@@ -35,16 +34,6 @@ class OpenMatters implements Matters {
             join   division.line l on l.version = v.id and l.thread = c.thread
             where  c.state = 'WAITING'
             group by v.id, c.tenure, c.person, d.unit
-            """;
-
-    private static final String ASKED = """
-            select v.id, d.unit, v.title, v.opinions_until as due
-            from   division.version v join division.division d on d.id = v.division
-            where  v.state = 'CONSULTING' and v.opinions_until >= :day
-              and  exists (select 1 from division.line l where l.version = v.id
-                           and (l.unit = :unit or :unit = any (l.helpers)))
-              and  not exists (select 1 from division.opinion o where o.version = v.id and o.unit = :unit)
-            limit :limit
             """;
 
     private static final String AT_STEP = """
@@ -66,15 +55,6 @@ class OpenMatters implements Matters {
     @Override
     public List<Matter> waitingFor(Viewer viewer, int limit) {
         var waiting = new ArrayList<>(claims.waitingFor(viewer, limit));
-        if (viewer.has(Role.UNIT_HEAD) && rights.may(viewer, Area.DUTY, Act.DRAFT, viewer.unit())) {
-            waiting.addAll(matters(
-                    db.sql(ASKED)
-                            .param("day", viewer.day())
-                            .param("unit", viewer.unit().value())
-                            .param("limit", limit),
-                    "提意见",
-                    viewer));
-        }
         if (viewer.has(Role.SECRETARY)) {
             waiting.addAll(matters(atStep("SUBMITTED", Act.APPROVE, viewer, limit), "审定", viewer));
         }

@@ -17,7 +17,6 @@ import zelian.demo.Stage;
 import zelian.division.DivisionId;
 import zelian.division.text.Claiming;
 import zelian.division.text.Drafting;
-import zelian.division.text.Opinions;
 import zelian.division.text.Passing;
 import zelian.division.text.Wanted;
 import zelian.meeting.AgendaItem;
@@ -37,7 +36,6 @@ class DivisionChapter implements Chapter {
 
     private final Drafting drafting;
     private final Passing passing;
-    private final Opinions opinions;
     private final Claiming claiming;
     private final Meetings meetings;
     private final Directory directory;
@@ -46,14 +44,12 @@ class DivisionChapter implements Chapter {
     DivisionChapter(
             Drafting drafting,
             Passing passing,
-            Opinions opinions,
             Claiming claiming,
             Meetings meetings,
             Directory directory,
             JdbcClient db) {
         this.drafting = drafting;
         this.passing = passing;
-        this.opinions = opinions;
         this.claiming = claiming;
         this.meetings = meetings;
         this.directory = directory;
@@ -70,8 +66,7 @@ class DivisionChapter implements Chapter {
         switch (day.toString()) {
             case "2026-02-05" -> draft(day, stage);
             case "2026-02-06" -> passing.consult(office(stage), latest(), LocalDate.of(2026, 2, 16));
-            case "2026-02-11" -> speak(stage);
-            case "2026-02-24" -> answer(stage);
+            case "2026-02-24" -> passing.submit(office(stage), latest());
             case "2026-03-06" -> {
                 passing.approve(secretary(stage), latest(), item("任务分工", day, stage));
                 passing.issue(office(stage), latest());
@@ -131,42 +126,6 @@ class DivisionChapter implements Chapter {
                 .map(AgendaItem::id)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Three units ask for something, the others agree. */
-    private void speak(Stage stage) {
-        var asked = db.sql("select distinct unit from division.line where version = :version and unit is not null")
-                .param("version", latest().value())
-                .query(UUID.class)
-                .list();
-        for (var unit : asked) {
-            var head = directory.principal(new UnitId(unit), LocalDate.of(2026, 2, 11));
-            head.map(holder -> stage.as(holder.tenure()))
-                    .ifPresent(viewer -> opinions.give(
-                            viewer,
-                            latest(),
-                            switch (directory.unitName(new UnitId(unit))) {
-                                case "传媒处" -> "外包审核涉及宣传口径，建议增列宣传处配合";
-                                case "机关服务局" -> "公务用车数据由财务处掌握，建议由财务处牵头";
-                                case "信息中心" -> "系统改造要走采购程序，建议节点推迟到年底";
-                                default -> "";
-                            }));
-        }
-    }
-
-    private void answer(Stage stage) {
-        var office = office(stage);
-        opinions.of(latest()).stream().filter(opinion -> !opinion.agreed()).forEach(opinion -> {
-            var adopted = opinion.words().contains("增列");
-            opinions.answer(
-                    office,
-                    opinion.id(),
-                    adopted,
-                    adopted
-                            ? "已增列宣传处配合"
-                            : opinion.words().contains("牵头") ? "用车由使用管理单位负责，财务处已列为配合" : "年度任务须年内见效，先上线登记功能，其余随采购推进");
-        });
-        passing.submit(office, latest());
     }
 
     /** Everyone takes on what waits for them, but one. */

@@ -2,7 +2,11 @@ package zelian.division.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zelian.access.PersonId;
 import zelian.access.TenureId;
@@ -49,6 +53,27 @@ public record Line(
             @Nullable LocalDate until) {
 
         public static final Answering NONE = new Answering(null, null, List.of(), null, "", null, null);
+
+        /** 牵头 科技处，配合 财务处；2026-10-31 前；报告. */
+        String inWords(Map<UnitId, String> names) {
+            var helping = helpers.stream().map(names::get).filter(Objects::nonNull).collect(Collectors.joining("、"));
+            return Stream.of(
+                            unit == null ? "" : "牵头 " + names.getOrDefault(unit, "—"),
+                            helping.isEmpty() ? "" : "配合 " + helping,
+                            until == null ? "" : until + " 前",
+                            goal)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining("，"));
+        }
+    }
+
+    /** The units that lines name, leading or helping: they are asked for their opinion. */
+    public static List<UnitId> units(List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> Stream.concat(
+                        Stream.ofNullable(line.answering().unit()), line.answering().helpers().stream()))
+                .distinct()
+                .toList();
     }
 
     /** A person under a post. */

@@ -1,12 +1,17 @@
 package zelian.division.text;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import zelian.access.Directory;
 import zelian.access.Viewer;
 import zelian.common.Rejected;
+import zelian.consultation.Asking;
+import zelian.consultation.Consultations;
 import zelian.division.DivisionId;
 import zelian.meeting.AgendaItemId;
 import zelian.meeting.Meetings;
@@ -17,12 +22,11 @@ import zelian.notice.Note;
 @Service
 public class Passing {
 
-    private static final int SHORTEST = 3;
-
     private final VersionRows versions;
     private final Lines lines;
     private final Faults faults;
-    private final Opinions opinions;
+    private final Consultations consultations;
+    private final Directory directory;
     private final PuttingInForce puttingInForce;
     private final Seats seats;
     private final Meetings meetings;
@@ -33,7 +37,8 @@ public class Passing {
             VersionRows versions,
             Lines lines,
             Faults faults,
-            Opinions opinions,
+            Consultations consultations,
+            Directory directory,
             PuttingInForce puttingInForce,
             Seats seats,
             Meetings meetings,
@@ -42,7 +47,8 @@ public class Passing {
         this.versions = versions;
         this.lines = lines;
         this.faults = faults;
-        this.opinions = opinions;
+        this.consultations = consultations;
+        this.directory = directory;
         this.puttingInForce = puttingInForce;
         this.seats = seats;
         this.meetings = meetings;
@@ -50,18 +56,16 @@ public class Passing {
         this.telling = telling;
     }
 
-    /** @throws Rejected {@code division.window-too-short} below three days, {@code division.has-faults} naming the first */
+    /** @throws Rejected as {@link Consultations#ask}, {@code division.has-faults} naming the first */
     @Transactional
     public void consult(Viewer by, DivisionId id, @Nullable LocalDate until) {
         var version = drafted(by, id);
         if (!(version instanceof DivisionVersion.Draft draft)) {
             throw other(version);
         }
-        if (until == null || until.isBefore(by.day().plusDays(SHORTEST))) {
-            throw Rejected.because("division.window-too-short", SHORTEST).at("until");
-        }
         requireWhole(id);
-        versions.move(draft, draft.consult(until));
+        consultations.ask(by, asking(draft.head(), until));
+        versions.move(draft, draft.consult(Objects.requireNonNull(until, "refused without a day")));
         telling.tell(
                 by,
                 draft.head(),
@@ -69,15 +73,12 @@ public class Passing {
                 "《%s》征求意见，%s 止".formatted(draft.head().title(), until));
     }
 
-    /** @throws Rejected {@code division.opinions-open} while an opinion waits for its answer */
+    /** @throws Rejected as {@link Consultations#conclude} */
     @Transactional
     public void submit(Viewer by, DivisionId id) {
         var version = drafted(by, id);
         requireWhole(id);
-        var open = opinions.open(id);
-        if (open > 0) {
-            throw Rejected.because("division.opinions-open", open);
-        }
+        consultations.conclude(by, id.value());
         var submitted = switch (version) {
             case DivisionVersion.Draft draft -> draft.submit(by.day());
             case DivisionVersion.Consulting consulting -> consulting.submit(by.day());
@@ -144,6 +145,27 @@ public class Passing {
                 "division.issued",
                 "印发《%s》第 %d 版，排出节点任务 %d 项"
                         .formatted(approved.head().title(), approved.head().ordinal(), laid));
+    }
+
+    /** The lines as they are sent, to the units they name. */
+    private Asking asking(VersionHead head, @Nullable LocalDate until) {
+        var all = lines.of(head.id());
+        var units = Line.units(all);
+        var names = directory.unitNames(units);
+        return new Asking(
+                new Asking.Text(
+                        "division", head.id().value(), head.id().value(), head.unit(), head.title(), "/divisions/"
+                                + head.id()),
+                all.stream()
+                        .map(line -> new Asking.Line(
+                                line.number(),
+                                line.words() + "\n" + line.answering().inWords(names),
+                                "/divisions/drafted/" + line.id()))
+                        .toList(),
+                units,
+                List.of(),
+                until,
+                false);
     }
 
     private void requireWhole(DivisionId id) {

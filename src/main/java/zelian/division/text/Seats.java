@@ -29,11 +29,6 @@ public class Seats {
         return rights.may(viewer, Area.DUTY, Act.APPROVE, body);
     }
 
-    /** Whether the reader says what this unit thinks. */
-    public boolean speaksFor(Viewer viewer, UnitId unit) {
-        return viewer.unit().equals(unit) && rights.may(viewer, Area.DUTY, Act.DRAFT, unit);
-    }
-
     void requireDrafting(Viewer viewer, UnitId body) {
         rights.require(viewer, Area.DUTY, Act.ISSUE, body);
     }

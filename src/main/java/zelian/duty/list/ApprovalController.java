@@ -1,10 +1,15 @@
 package zelian.duty.list;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import zelian.access.TenureId;
+import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.duty.DutyListId;
 import zelian.ui.SeeOther;
@@ -14,13 +19,29 @@ import zelian.ui.SeeOther;
 class ApprovalController {
 
     private final ApprovingLists approving;
+    private final ConsultingLists consulting;
     private final DraftingLists drafting;
     private final ReadingLists reading;
 
-    ApprovalController(ApprovingLists approving, DraftingLists drafting, ReadingLists reading) {
+    ApprovalController(
+            ApprovingLists approving, ConsultingLists consulting, DraftingLists drafting, ReadingLists reading) {
         this.approving = approving;
+        this.consulting = consulting;
         this.drafting = drafting;
         this.reading = reading;
+    }
+
+    @PostMapping("/duty-lists/{id}/consultation")
+    SeeOther consult(
+            @PathVariable UUID id,
+            @RequestParam UUID version,
+            @RequestParam(defaultValue = "") List<UnitId> units,
+            @RequestParam(defaultValue = "") List<TenureId> people,
+            @RequestParam(required = false) @Nullable LocalDate until,
+            @RequestParam(defaultValue = "false") boolean silence,
+            Viewer viewer) {
+        consulting.consult(viewer, version, units, people, until, silence);
+        return shown(id, viewer);
     }
 
     @PostMapping("/duty-lists/{id}/submit")

@@ -14,6 +14,7 @@ import zelian.approval.Course.Stage;
 import zelian.approval.Subject;
 import zelian.common.NotFound;
 import zelian.common.Rejected;
+import zelian.consultation.Consultations;
 import zelian.duty.Column;
 import zelian.duty.Drafts.Doubt;
 
@@ -41,6 +42,7 @@ class ApprovingLists {
     private final IssuingLists issuing;
     private final TellingPeople telling;
     private final DraftingLists drafting;
+    private final Consultations consultations;
 
     ApprovingLists(
             Versions versions,
@@ -50,7 +52,8 @@ class ApprovingLists {
             Rights rights,
             IssuingLists issuing,
             TellingPeople telling,
-            DraftingLists drafting) {
+            DraftingLists drafting,
+            Consultations consultations) {
         this.versions = versions;
         this.items = items;
         this.resolving = resolving;
@@ -59,12 +62,14 @@ class ApprovingLists {
         this.issuing = issuing;
         this.telling = telling;
         this.drafting = drafting;
+        this.consultations = consultations;
     }
 
     /**
      * Submits a draft.
      *
-     * @throws Rejected {@code duty.lead-unresolved} if an item's 牵头领导 is nobody, or could be two, today
+     * @throws Rejected {@code duty.lead-unresolved} if an item's 牵头领导 is nobody, or could be two, today; as
+     *     {@link Consultations#conclude} if it was put to others
      */
     @Transactional
     public void submit(Viewer by, UUID id) {
@@ -74,11 +79,13 @@ class ApprovingLists {
         var lines = items.of(id);
         var submitted = switch (version) {
             case Version.Draft draft -> draft.submit(by.day(), lines.size());
+            case Version.Consulting consulting -> consulting.submit(by.day(), lines.size());
             case Version.SentBack back -> back.submit(by.day(), lines.size());
             default -> throw Rejected.because("common.changed-meanwhile");
         };
         var reader = resolving.on(by.day());
         lines.forEach(item -> refuseUnresolved(item, version.head().list(), reader));
+        consultations.conclude(by, id);
         versions.move(version, submitted);
         approvals.start(
                 by,

@@ -17,6 +17,9 @@ import zelian.ui.Step;
  *
  * @param before the list of the year before, in whose place it came; null if there was none
  * @param after the list of the next year that took its place; null while it is in force
+ * @param opinions what came of putting it to others; null if it was not
+ * @param unasked that long-term duties were put to nobody; null if there is nothing to say
+ * @param askable whom it can be put to; null if it is not the reader's to ask
  */
 public record DutyListPage(
         UUID list,
@@ -47,6 +50,9 @@ public record DutyListPage(
         @Nullable String caveat,
         @Nullable Neighbour before,
         @Nullable Neighbour after,
+        @Nullable Page opinions,
+        @Nullable String unasked,
+        @Nullable Askable askable,
         List<Page> parts)
         implements Page {
 
@@ -63,6 +69,14 @@ public record DutyListPage(
             boolean claims,
             boolean working,
             boolean handDown) {}
+
+    /**
+     * Whom a draft can be put to (征求意见).
+     *
+     * @param named the units its items name: they are asked unless somebody says otherwise
+     * @param members of the leading body
+     */
+    public record Askable(List<Option> units, List<String> named, List<Option> members) {}
 
     /** The items of one aspect. */
     public record Group(String aspect, List<Row> rows) {}

@@ -63,6 +63,7 @@ class ExampleListChapter implements Chapter {
             @Nullable String upward,
             @Nullable String metric,
             @Nullable String horizon,
+            @Nullable String publicity,
             @Nullable Boolean some) {}
 
     @Override
@@ -204,6 +205,9 @@ class ExampleListChapter implements Chapter {
         words.put(Column.UPWARD, text(pattern.upward()));
         words.put(Column.METRIC, text(pattern.metric()));
         words.put(Column.HORIZON, text(pattern.horizon()));
+        if (pattern.publicity() != null) {
+            words.put(Column.PUBLICITY, pattern.publicity());
+        }
         return new Wording(words);
     }
 

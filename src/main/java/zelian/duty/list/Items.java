@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zelian.access.UnitId;
 import zelian.common.Ids;
 import zelian.common.Rejected;
 import zelian.duty.Column;
@@ -343,5 +344,25 @@ class Items {
                 Column.PUBLICITY,
                 Publicity.valueOf(row.getString(prefix + "publicity")).label());
         return new Wording(words);
+    }
+
+    /** The units a version's items name. */
+    List<UnitId> units(UUID version) {
+        return db
+                .sql("select distinct u.unit from duty.item_unit u join duty.item i on i.id = u.item where i.list_version = :version")
+                .param("version", version)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(UnitId::new)
+                .toList();
+    }
+
+    /** How many items of a version are long-term (长期). */
+    int lasting(UUID version) {
+        return db.sql("select count(*) from duty.item where list_version = :version and horizon = '长期'")
+                .param("version", version)
+                .query(Integer.class)
+                .single();
     }
 }

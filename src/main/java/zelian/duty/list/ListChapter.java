@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import zelian.access.Directory;
@@ -34,6 +35,7 @@ class ListChapter implements Chapter {
     private final DraftingLists drafting;
     private final Drafts drafts;
     private final ApprovingLists approving;
+    private final ConsultingLists consulting;
     private final Directory directory;
 
     ListChapter(
@@ -43,6 +45,7 @@ class ListChapter implements Chapter {
             DraftingLists drafting,
             Drafts drafts,
             ApprovingLists approving,
+            ConsultingLists consulting,
             Directory directory) {
         this.imports = imports;
         this.versions = versions;
@@ -50,6 +53,7 @@ class ListChapter implements Chapter {
         this.drafting = drafting;
         this.drafts = drafts;
         this.approving = approving;
+        this.consulting = consulting;
         this.directory = directory;
     }
 
@@ -73,7 +77,10 @@ class ListChapter implements Chapter {
             case "2026-01-26" -> approving.review(discipline(stage), draft("D00", day), "依据已补，分工和时限清楚，同意报审");
             case "2026-01-28" -> approving.approve(secretary(stage), draft("D00", day), "同意。印发后三个工作日内各自领受");
             case "2026-01-29" -> approving.issue(office(stage), draft("D00", day));
-            case "2026-06-08" -> adjust(stage);
+            case "2026-06-02" -> {
+                adjust(stage);
+                consult(stage, day);
+            }
             case "2026-06-09" -> approving.submit(office(stage), draft("D00", day));
             case "2026-06-10" -> approving.review(discipline(stage), draft("D00", day), "同意");
             case "2026-06-11" -> approving.approve(secretary(stage), draft("D00", day), "");
@@ -190,6 +197,23 @@ class ListChapter implements Chapter {
                         Map.entry(Column.SUPERVISOR, "机关纪委"),
                         Map.entry(Column.BASIS, "《政务移动互联网应用程序规范化管理办法》第二条"),
                         Map.entry(Column.PUBLICITY, "系统内"))));
+    }
+
+    /** The units its lines name and three members, for six days. */
+    private void consult(Stage stage, LocalDate day) {
+        var draft = draft("D00", day);
+        consulting.consult(
+                office(stage),
+                draft,
+                items.units(draft).stream()
+                        .filter(unit -> directory.principal(unit, day).isPresent())
+                        .limit(12)
+                        .toList(),
+                Stream.of("韩文博", "金振东")
+                        .map(name -> stage.as("D00", "班子成员", name).tenure())
+                        .toList(),
+                day.plusDays(6),
+                true);
     }
 
     private void reword(Viewer office, UUID draft, String matter, Map<Column, String> words) {

@@ -40,9 +40,11 @@ class ListProgress {
         var drafted = Say.shortDay(head.draftedOn());
         if (version.open() || version instanceof Version.Withdrawn) {
             steps.add(Step.now(
-                    "草拟",
+                    version instanceof Version.Consulting ? "征求意见" : "草拟",
                     head.drafterName(),
-                    version instanceof Version.Draft ? drafted + " 起" : version.word() + "，改后再提交"));
+                    version instanceof Version.Draft || version instanceof Version.Consulting
+                            ? drafted + " 起"
+                            : version.word() + "，改后再提交"));
             ApprovingLists.COURSE.stages().forEach(stage -> steps.add(Step.toCome(stage.label())));
             return steps;
         }

@@ -28,6 +28,7 @@ class ShowingList {
     private final Directory directory;
     private final PageParts parts;
     private final WorkingCalendar calendar;
+    private final ConsultingLists consulting;
 
     ShowingList(
             ReadingLists reading,
@@ -38,7 +39,8 @@ class ShowingList {
             Successions successions,
             Directory directory,
             PageParts parts,
-            WorkingCalendar calendar) {
+            WorkingCalendar calendar,
+            ConsultingLists consulting) {
         this.reading = reading;
         this.versions = versions;
         this.rows = rows;
@@ -48,6 +50,7 @@ class ShowingList {
         this.directory = directory;
         this.parts = parts;
         this.calendar = calendar;
+        this.consulting = consulting;
     }
 
     DutyListPage page(
@@ -58,6 +61,7 @@ class ShowingList {
         var found = rows.rows(version, filter, viewer, access.all(), after);
         var totals = rows.totals(version, filter, viewer, access.all());
         var run = progress.latestRun(version);
+        var allowed = progress.allowed(version, access, viewer);
         return new DutyListPage(
                 list.id().value(),
                 list.unit().value(),
@@ -72,7 +76,7 @@ class ShowingList {
                 until(version),
                 progress.turn(version, access, viewer, run),
                 ListProgress.steps(version, run),
-                progress.allowed(version, access, viewer),
+                allowed,
                 filter,
                 words(rows.choices(version.head().id(), Column.ASPECT)),
                 words(rows.choices(version.head().id(), Column.FREQUENCY)),
@@ -87,6 +91,9 @@ class ShowingList {
                 calendar.caveat(list.year()).orElse(null),
                 successions.before(list.id()).map(ShowingList::neighbour).orElse(null),
                 successions.after(list.id()).map(ShowingList::neighbour).orElse(null),
+                access.working() ? consulting.opinions(version, viewer) : null,
+                access.working() ? consulting.unasked(version, viewer) : null,
+                consulting.askable(version, allowed.submit(), viewer),
                 parts.of("duty_list", list.id().value(), viewer, PagePart.Place.MAIN));
     }
 

@@ -9,7 +9,7 @@ import zelian.common.Rejected;
 import zelian.common.Source;
 
 /**
- * One version of a duty list (清单版本): 草拟 → 待审核 → 待审定 → 待印发 → 已印发 → 已被替代, with 退回 and 撤回.
+ * One version of a duty list (清单版本): 草拟 → 征求意见 → 待审核 → 待审定 → 待印发 → 已印发 → 已被替代, with 退回 and 撤回.
  *
  * <p>Each state is a type and each transition a method of the state it leaves. An issued version never
  * changes: what is to change goes into the next version.
@@ -27,6 +27,7 @@ sealed interface Version {
     default String stored() {
         return switch (this) {
             case Draft ignored -> "DRAFT";
+            case Consulting ignored -> "CONSULTING";
             case InReview ignored -> "REVIEW";
             case InApproval ignored -> "APPROVAL";
             case ToIssue ignored -> "TO_ISSUE";
@@ -39,7 +40,7 @@ sealed interface Version {
 
     /** Whether its items may still be written. */
     default boolean open() {
-        return this instanceof Draft || this instanceof SentBack;
+        return this instanceof Draft || this instanceof Consulting || this instanceof SentBack;
     }
 
     /** Whether it is, or was, in force. */
@@ -90,9 +91,27 @@ sealed interface Version {
             return submitted(head, day, items);
         }
 
+        Consulting consult() {
+            return new Consulting(head);
+        }
+
         @Override
         public String word() {
             return "草拟";
+        }
+    }
+
+    /** With units and people for their opinion (征求意见); what is adopted goes into its items. */
+    record Consulting(Head head) implements Version {
+
+        /** Submits it, once every opinion is answered. */
+        InReview submit(LocalDate day, int items) {
+            return submitted(head, day, items);
+        }
+
+        @Override
+        public String word() {
+            return "征求意见中";
         }
     }
 

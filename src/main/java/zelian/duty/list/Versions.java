@@ -191,6 +191,7 @@ class Versions {
     private static @Nullable LocalDate submittedOn(Version version) {
         return switch (version) {
             case Version.Draft ignored -> null;
+            case Version.Consulting ignored -> null;
             case Version.InReview review -> review.submittedOn();
             case Version.InApproval approval -> approval.submittedOn();
             case Version.ToIssue toIssue -> toIssue.submittedOn();
@@ -221,6 +222,7 @@ class Versions {
     static String word(String stored) {
         return switch (stored) {
             case "DRAFT" -> "草拟";
+            case "CONSULTING" -> "征求意见中";
             case "REVIEW" -> "待审核";
             case "APPROVAL" -> "待审定";
             case "TO_ISSUE" -> "待印发";
@@ -261,6 +263,7 @@ class Versions {
         var submitted = row.getObject("submitted_on", LocalDate.class);
         return switch (row.getString("state")) {
             case "DRAFT" -> new Version.Draft(head);
+            case "CONSULTING" -> new Version.Consulting(head);
             case "REVIEW" -> new Version.InReview(head, day(submitted));
             case "APPROVAL" -> new Version.InApproval(head, day(submitted));
             case "TO_ISSUE" -> new Version.ToIssue(head, day(submitted));

@@ -9,7 +9,11 @@ select kind, id, unit, title, note, number, state, who, visibility, since, until
 union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from meeting.pub_node
 union all
+select kind, id, unit, title, note, number, state, who, visibility, since, until from consultation.pub_node
+union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from duty.pub_node
+union all
+select kind, id, unit, title, note, number, state, who, visibility, since, until from publicity.pub_node
 union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from task.pub_node
 union all
@@ -45,7 +49,11 @@ select from_kind, from_id, relation, to_kind, to_id, since, until from regulatio
 union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from meeting.pub_link
 union all
+select from_kind, from_id, relation, to_kind, to_id, since, until from consultation.pub_link
+union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from duty.pub_link
+union all
+select from_kind, from_id, relation, to_kind, to_id, since, until from publicity.pub_link
 union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from task.pub_link
 union all

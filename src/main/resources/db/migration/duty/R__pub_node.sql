@@ -3,7 +3,7 @@ create or replace view duty.pub_node as
 select 'duty_list' as kind, l.id, l.unit, l.title,
        'V' || v.major || '.' || v.minor || '，' || v.drafter_title || ' ' || v.drafter_name || ' 起草' as note,
        l.year || ' 年度' as number,
-       case v.state when 'DRAFT' then '草拟' when 'REVIEW' then '待审核' when 'APPROVAL' then '待审定'
+       case v.state when 'DRAFT' then '草拟' when 'CONSULTING' then '征求意见中' when 'REVIEW' then '待审核' when 'APPROVAL' then '待审定'
                     when 'TO_ISSUE' then '待印发' when 'ISSUED' then '已印发' when 'SUPERSEDED' then '已被替代'
                     when 'SENT_BACK' then '退回' else '撤回' end as state,
        case when v.in_force_since is null then v.drafter end as who,
