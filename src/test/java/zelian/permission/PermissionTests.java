@@ -29,7 +29,7 @@ class PermissionTests {
     /** What is refused for want of a right, in the words of each module. */
     private static final Set<String> NO_RIGHT = Set.of(
             "access.not-allowed",
-            "division.not-yours-to-speak",
+            "consultation.not-yours-to-speak",
             "evidence.not-for-them",
             "evidence.not-their-task",
             "problem.not-yours-to-carry-out",

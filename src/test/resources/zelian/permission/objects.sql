@@ -401,6 +401,9 @@ select t.id, t.body, t.year, array[t.body] as units, t.lock, t.state = 'APPROVED
 select s.letter as id, s.id as scan, array[l.unit] as units, array[l.upper_person, l.lower_person] as own
 from   pledge.scan s join pledge.letter l on l.id = s.letter;
 
+-- kind: hand_back
+select h.id, array[h.body] as units from duty.hand_back h;
+
 -- kind: publication
 select p.id, array[p.unit] as units, p.scope = 'STAFF' and p.since is not null as staff,
        p.scope = 'SYSTEM' and p.since is not null as system, '范围不合适' as reason,
@@ -444,7 +447,8 @@ select c.id, array[c.unit] as units,
 from   consultation.consultation c;
 
 -- kind: consultation_voice
-select v.id, '建议推迟' as words, array[c.unit] as units, case when v.tenure is null then array[v.unit] end as speaks,
+select v.id, '建议推迟' as words,
+       (select l.id from consultation.line l where l.consultation = c.id order by l.ordinal desc limit 1) as line, array[c.unit] as units, case when v.tenure is null then array[v.unit] end as speaks,
        case when v.tenure is not null then array[v.tenure] end as heard
 from   consultation.voice v join consultation.consultation c on c.id = v.consultation
 where  c.closed_on is null and v.agreed_on is null;

@@ -99,18 +99,23 @@ public class ConsultationRows {
                 .optional();
     }
 
-    /** Those that concern a reader, the newest first: of units whose duties they read, or where they were asked. */
-    public List<Consultation> of(Viewer viewer, UUID[] units) {
+    /**
+     * Those that concern a reader, the newest first: of units whose duties they read, or where they were asked.
+     *
+     * @param reads whether the reader reads the duties of their own unit, and so what it was asked
+     */
+    public List<Consultation> of(Viewer viewer, UUID[] units, boolean reads) {
         return db.sql("""
                 select * from consultation.consultation c
                 where  c.unit = any (:units)
                    or  exists (select 1 from consultation.voice v where v.consultation = c.id
-                               and (v.tenure = :tenure or v.tenure is null and v.unit = :unit))
+                               and (v.tenure = :tenure or v.tenure is null and v.unit = :unit and :reads))
                 order by c.asked_on desc, c.id desc limit 200
                 """)
                 .param("units", units)
                 .param("tenure", viewer.tenure().value())
                 .param("unit", viewer.unit().value())
+                .param("reads", reads)
                 .query(ConsultationRows::consultation)
                 .list();
     }

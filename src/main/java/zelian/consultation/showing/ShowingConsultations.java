@@ -54,7 +54,9 @@ class ShowingConsultations {
         var units = rights.units(viewer, Area.DUTY, Act.READ).stream()
                 .map(UnitId::value)
                 .toArray(UUID[]::new);
-        return new ConsultationsPage(rows.of(viewer, units).stream()
+        return new ConsultationsPage(rows
+                .of(viewer, units, rights.may(viewer, Area.DUTY, Act.READ, viewer.unit()))
+                .stream()
                 .map(consultation -> row(consultation, viewer))
                 .toList());
     }

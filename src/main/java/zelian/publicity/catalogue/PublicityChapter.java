@@ -51,14 +51,14 @@ class PublicityChapter implements Chapter {
         }
         switch (day.toString()) {
             case "2026-02-10" -> {
-                var whole = propose(office(stage), "D00", Publicity.UNIT, "局党组 2026 年第 4 次会议");
+                var whole = propose(office(stage), "D00", Publicity.UNIT, "局党组会议纪要〔2026〕4 号");
                 publishing.refuse(discipline(stage), whole, "范围只到本单位，与清单“向干部职工公开”的要求不一致，重新提出");
-                var open = propose(office(stage), "D00", Publicity.STAFF, "局党组 2026 年第 4 次会议");
+                var open = propose(office(stage), "D00", Publicity.STAFF, "局党组会议纪要〔2026〕4 号");
                 publishing.review(discipline(stage), open, Publishing.CHECKS);
                 publishing.publish(office(stage), open);
             }
             case "2026-06-15" -> {
-                var open = propose(office(stage), "D00", Publicity.STAFF, "局党组 2026 年第 11 次会议");
+                var open = propose(office(stage), "D00", Publicity.STAFF, "局党组会议纪要〔2026〕11 号");
                 publishing.review(discipline(stage), open, Publishing.CHECKS);
                 publishing.publish(office(stage), open);
             }

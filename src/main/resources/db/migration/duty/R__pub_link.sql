@@ -22,4 +22,7 @@ select 'duty_list', l.id, '接替', 'duty_list', l.followed_by, l.until + 1, nul
 from   duty.duty_list l where l.followed_by is not null
 union all
 select 'duty', d.follows, '接续', 'duty', d.id, d.since, null::date
-from   duty.duty d where d.follows is not null;
+from   duty.duty d where d.follows is not null
+union all
+select 'duty', h.duty, '三转交回', 'hand_back', h.id, h.proposed_on, null::date
+from   duty.hand_back h;

@@ -31,4 +31,10 @@ select 'claim', c.id, c.unit, i.matter, case c.state when 'ENDED' then coalesce(
 from   duty.claim c
 join   duty.duty d on d.id = c.duty
 join   duty.duty_list l on l.id = d.list
-join   duty.item i on i.id = d.current_item;
+join   duty.item i on i.id = d.current_item
+union all
+select 'hand_back', h.id, h.body, '三转交回：' || h.matter, h.reason, null,
+       case h.state when 'PROPOSED' then '待决定' when 'ACCEPTED' then '待调整' when 'MOVED' then '已完成'
+                    else '不予批准' end,
+       null, 'INTERNAL', h.proposed_on, null::date
+from   duty.hand_back h;
