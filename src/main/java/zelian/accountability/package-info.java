@@ -7,5 +7,5 @@
  * state. Nobody has a hand in their own case, and nothing here counts people held to account as merit.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"regulation", "duty", "rectification", "risk", "supervision", "assessment"})
+        allowedDependencies = {"regulation", "mandate", "duty", "rectification", "risk", "supervision", "assessment"})
 package zelian.accountability;

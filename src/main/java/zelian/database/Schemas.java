@@ -33,6 +33,7 @@ public final class Schemas {
             "organization",
             "notice",
             "demo",
+            "mandate",
             "regulation",
             "approval",
             "likeness",

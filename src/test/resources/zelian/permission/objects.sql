@@ -401,6 +401,13 @@ select t.id, t.body, t.year, array[t.body] as units, t.lock, t.state = 'APPROVED
 select s.letter as id, s.id as scan, array[l.unit] as units, array[l.upper_person, l.lower_person] as own
 from   pledge.scan s join pledge.letter l on l.id = s.letter;
 
+-- kind: power_grant
+select g.id, g.units, array[g.grantor] as grantor, '另行安排' as reason from mandate.power_grant g where g.state = 'APPROVED';
+
+-- kind: power_grant_form
+select u.id, array[u.id] as units, (select w.id from organization.unit w where w.code = 'D22') as grantee, u.id as unit,
+       '机纪授〔2026〕9号' as document from organization.unit u where u.code = 'D60';
+
 -- kind: hand_back
 select h.id, array[h.body] as units from duty.hand_back h;
 

@@ -13,6 +13,7 @@ public record PowerPage(
         String day,
         List<Row> rows,
         List<Entrusted> entrusted,
+        List<Granted> granted,
         boolean entrusts,
         List<Option> bodies,
         List<Option> units)
@@ -21,6 +22,9 @@ public record PowerPage(
     /** One line; {@code checked} is 已核验 or 未核验. */
     public record Row(
             String body, String act, String object, String power, String approval, String source, String checked) {}
+
+    /** Powers granted by a discipline body that hold on the day. */
+    public record Granted(String way, String powers, String units, String document, String days) {}
 
     /** One start entrusted by document. */
     public record Entrusted(String body, String unit, String document, String days, String state) {}

@@ -1,11 +1,14 @@
 package zelian.accountability.start;
 
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import zelian.access.Act;
 import zelian.access.Area;
 import zelian.access.Directory;
 import zelian.access.Rights;
 import zelian.access.Viewer;
+import zelian.mandate.Grants;
+import zelian.mandate.Power;
 import zelian.ui.Option;
 import zelian.ui.Say;
 
@@ -48,6 +51,9 @@ class PowerPages {
                                 one.since() + " 至 " + one.until(),
                                 one.holdsOn(viewer.day()) ? "生效中" : viewer.day().isBefore(one.since()) ? "未开始" : "已结束"))
                         .toList(),
+                powers.granted(viewer.day()).stream()
+                        .map(this::granted)
+                        .toList(),
                 rights.mayAnywhere(viewer, Area.ACCOUNTABILITY, Act.APPROVE),
                 units.stream()
                         .filter(unit -> Commissioning.BODIES.contains(unit.kind()))
@@ -56,5 +62,15 @@ class PowerPages {
                 units.stream()
                         .map(unit -> new Option(unit.id().toString(), unit.name()))
                         .toList());
+    }
+
+    private PowerPage.Granted granted(Grants.Granted grant) {
+        var names = directory.unitNames(grant.units());
+        return new PowerPage.Granted(
+                directory.unitName(grant.grantor()) + " → " + directory.unitName(grant.grantee()),
+                String.join("、", grant.powers().stream().map(Power::label).toList()),
+                grant.units().stream().map(unit -> names.getOrDefault(unit, "—")).collect(Collectors.joining("、")),
+                grant.document(),
+                grant.days().since() + " 至 " + grant.days().until());
     }
 }

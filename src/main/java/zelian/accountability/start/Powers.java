@@ -15,6 +15,8 @@ import zelian.accountability.rule.Mandate;
 import zelian.accountability.rule.Standing;
 import zelian.common.Rejected;
 import zelian.common.Source;
+import zelian.mandate.Grants;
+import zelian.mandate.Power;
 
 /** What a body may do about an object on a day: by the matrix, or because a superior entrusted it. */
 @Component
@@ -24,10 +26,12 @@ public class Powers {
 
     private final Authority authority = Authority.written();
     private final Commissions commissions;
+    private final Grants grants;
     private final Directory directory;
 
-    Powers(Commissions commissions, Directory directory) {
+    Powers(Commissions commissions, Grants grants, Directory directory) {
         this.commissions = commissions;
+        this.grants = grants;
         this.directory = directory;
     }
 
@@ -41,12 +45,35 @@ public class Powers {
                                 Mandate.Power.DECIDE,
                                 Mandate.Approval.PARTY_PRINCIPAL,
                                 new Source(commission.document(), null, commission.since(), true))))
-                .orElseThrow(() -> Rejected.because(
+                .or(() -> grants.of(body, Power.START, target.unit(), day)
+                        .map(grant -> new Mandate(
+                                Mandate.Power.DECIDE,
+                                Mandate.Approval.PARTY_PRINCIPAL,
+                                new Source(grant.document(), null, grant.days().since(), true))))
+                .orElseThrow(() -> beyond(body, target, day));
+    }
+
+    /** Says what a grant does not cover, where the body has or had one. */
+    private Rejected beyond(UnitId body, Target target, LocalDate day) {
+        return grants.of(body, day).stream()
+                .findFirst()
+                .map(grant -> Rejected.because(
+                                "accountability.beyond-grant",
+                                directory.unitName(body),
+                                directory.unitName(target.unit()),
+                                grant.inWords())
+                        .citing(new Source(grant.document(), null, grant.days().since(), true)))
+                .orElseGet(() -> Rejected.because(
                                 "accountability.beyond-authority",
                                 directory.unitName(body),
                                 target.standing().label())
-                        .citing(Article.START.source())
-                        .at("object"));
+                        .citing(Article.START.source()))
+                .at("object");
+    }
+
+    /** The powers granted on the day, beside the matrix. */
+    List<Grants.Granted> granted(LocalDate day) {
+        return grants.on(day);
     }
 
     /** In whose name somebody may ask for a start: their own body; those of 机关纪委 also the 党组 they work for. */

@@ -77,10 +77,8 @@ class ListChapter implements Chapter {
             case "2026-01-26" -> approving.review(discipline(stage), draft("D00", day), "依据已补，分工和时限清楚，同意报审");
             case "2026-01-28" -> approving.approve(secretary(stage), draft("D00", day), "同意。印发后三个工作日内各自领受");
             case "2026-01-29" -> approving.issue(office(stage), draft("D00", day));
-            case "2026-06-02" -> {
-                adjust(stage);
-                consult(stage, day);
-            }
+            case "2026-06-01" -> adjust(stage);
+            case "2026-06-02" -> consult(stage, day);
             case "2026-06-09" -> approving.submit(office(stage), draft("D00", day));
             case "2026-06-10" -> approving.review(discipline(stage), draft("D00", day), "同意");
             case "2026-06-11" -> approving.approve(secretary(stage), draft("D00", day), "");

@@ -12,8 +12,8 @@ import zelian.duty.Duties;
 import zelian.duty.Duty;
 
 /**
- * What the bureau's supervising bodies find they do for others: in May 机关纪委 proposes to give back the screening of risks,
- * which goes into the list of June; another proposal is declined, a third is still open in September.
+ * What the bureau's supervising bodies find they do for others: in May 机关纪委 proposes to give back what education it
+ * organises, which goes into the list of June; another proposal is declined, a third is still open in September.
  */
 @Component
 @Profile("demo")
@@ -47,8 +47,8 @@ class RaciChapter implements Chapter {
                 propose(stage, "开展经常性纪律教育", "宣传处", "教育由宣传处组织，机关纪委提供案例、检查效果");
             }
             case "2026-05-20" -> {
-                decide(stage, "排查廉政风险并动态调整措施", true, "同意，机关纪委聚焦监督");
-                decide(stage, "开展经常性纪律教育", false, "纪律教育是机关纪委的本职，不交回");
+                decide(stage, "开展经常性纪律教育", true, "同意，机关纪委聚焦监督，教育效果纳入督责");
+                decide(stage, "排查廉政风险并动态调整措施", false, "查找风险、及时预警是机关纪委的本职，不交回；措施由各单位定");
             }
             case "2026-06-02" -> move(stage);
             case "2026-09-09" -> {
@@ -85,7 +85,7 @@ class RaciChapter implements Chapter {
     /** Into the draft that is begun that day. */
     private void move(Stage stage) {
         var office = stage.as("D01", "专职副书记", "秦建国");
-        handBacks.of(duty(stage, "排查廉政风险并动态调整措施").list()).stream()
+        handBacks.of(duty(stage, "开展经常性纪律教育").list()).stream()
                 .filter(HandBack.Accepted.class::isInstance)
                 .forEach(each -> handingBack.move(office, each.head().id()));
     }

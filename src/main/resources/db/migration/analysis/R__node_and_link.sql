@@ -7,6 +7,8 @@ select kind, id, unit, title, note, number, state, who, visibility, since, until
 union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from regulation.pub_node
 union all
+select kind, id, unit, title, note, number, state, who, visibility, since, until from mandate.pub_node
+union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from meeting.pub_node
 union all
 select kind, id, unit, title, note, number, state, who, visibility, since, until from consultation.pub_node
@@ -46,6 +48,8 @@ create or replace view analysis.link as
 select from_kind, from_id, relation, to_kind, to_id, since, until from organization.pub_link
 union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from regulation.pub_link
+union all
+select from_kind, from_id, relation, to_kind, to_id, since, until from mandate.pub_link
 union all
 select from_kind, from_id, relation, to_kind, to_id, since, until from meeting.pub_link
 union all
