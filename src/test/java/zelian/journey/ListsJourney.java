@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /**
  * A problem is decided on, taken on, made a project and struck off, each step by whose it is (三张清单); the year's tasks
  * are read where they are divided and where they are checked (任务分工); what was said of a draft (征求意见) and what is open
- * to staff (公开) is read by whom it concerns.
+ * to staff (公开) is read by whom it concerns; who does what among the supervising bodies (RACI), what was given back and
+ * what was granted stands where it is looked for.
  */
 class ListsJourney extends Journey {
 
@@ -99,6 +100,22 @@ class ListsJourney extends Journey {
         assertThat(staff.locator("main").innerText()).contains("公开依据", "项公开范围较小");
         accessible(staff);
         picture(staff, "published");
+    }
+
+    @Test
+    void whoDoesWhatIsReadAndWhatWasGivenBackAndGranted() {
+        var discipline = open("孔晓峰", "/duty-lists");
+        hand.follow(discipline, "局党组全面从严治党责任清单（2026 年度）");
+        discipline.locator(".acts").getByText("RACI").click();
+        discipline.waitForURL("**/raci");
+        assertThat(discipline.locator("main").innerText()).contains("A·R", "三转：机关纪委在办", "三转交回");
+        accessible(discipline);
+        picture(discipline, "raci");
+
+        discipline.navigate("/grants");
+        assertThat(discipline.locator("main").innerText()).contains("机纪授〔2026〕1号", "生效中");
+        accessible(discipline);
+        picture(discipline, "grants");
     }
 
     private Page open(String person, String address) {
