@@ -36,5 +36,6 @@ public record Asking(
     public record Text(String kind, UUID node, UUID edition, UnitId unit, String title, String address) {}
 
     /** @param address where whoever drafts changes this line; null if it has no page of its own */
-    public record Line(String number, String words, @Nullable String address) {}
+    public record Line(
+            String number, String words, @Nullable String address) {}
 }

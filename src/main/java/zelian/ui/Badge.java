@@ -62,7 +62,9 @@ public record Badge(Family family, String word) {
     private static final Map<String, Family> WORDS = new TreeMap<>();
 
     static {
-        words(Family.PENDING, "转述 草拟 草稿 起草中 未启动 未开始 未评分 未到期 未执行 未形成 未答复 条号待核 未核验 未定稿 未移交 未报备 待生效 待运用 待授权 未激活 已停排 已排定 计划中");
+        words(
+                Family.PENDING,
+                "转述 草拟 草稿 起草中 未启动 未开始 未评分 未到期 未执行 未形成 未答复 条号待核 未核验 未定稿 未移交 未报备 待生效 待运用 待授权 未激活 已停排 已排定 计划中");
         words(
                 Family.ENDED,
                 "终止 已终止 废止 已废止 不予列入 已取消 已撤销 已停用 已作废 已被取代 已被替代 已接替 已放弃 已退出清单 已免除 未予确认 不属实 已失效 已离任 已锁定 不通过 申诉不成立 不采纳 不予启动 不予受理 不予公开 已撤下 不予批准 免予问责 撤销 缓议 已合并 已调整 已换签");

@@ -98,9 +98,7 @@ class DivisionPageTests extends PageTests {
         refused(post(division + "/submission", office, Map.of()), "还有 1 条意见没有答复");
         refused(post("/consultations/opinions/" + opinion(division), office, Map.of("outcome", "NOT")), "没有写理由");
         done(post(
-                "/consultations/opinions/" + opinion(division),
-                office,
-                Map.of("outcome", "NOT", "words", "会议要求七月底前")));
+                "/consultations/opinions/" + opinion(division), office, Map.of("outcome", "NOT", "words", "会议要求七月底前")));
         refused(post(division + "/submission", office, Map.of()), "到 2026-06-20 才结束");
         submitted(division);
         refused(post(division + "/approval", office, Map.of("agendaItem", required)), "的“审定”权限");
@@ -313,8 +311,9 @@ class DivisionPageTests extends PageTests {
     /** Where the unit of the head is heard. */
     private String voice(String division) {
         return "/consultations/voices/"
-                + db.sql("select v.id from consultation.voice v join consultation.consultation c on c.id = v.consultation"
-                                + " where c.edition = :version and v.unit = :unit")
+                + db.sql(
+                                "select v.id from consultation.voice v join consultation.consultation c on c.id = v.consultation"
+                                        + " where c.edition = :version and v.unit = :unit")
                         .param("version", id(division))
                         .param("unit", bureau.unit("D11").value())
                         .query(UUID.class)

@@ -51,9 +51,7 @@ class PowerPages {
                                 one.since() + " 至 " + one.until(),
                                 one.holdsOn(viewer.day()) ? "生效中" : viewer.day().isBefore(one.since()) ? "未开始" : "已结束"))
                         .toList(),
-                powers.granted(viewer.day()).stream()
-                        .map(this::granted)
-                        .toList(),
+                powers.granted(viewer.day()).stream().map(this::granted).toList(),
                 rights.mayAnywhere(viewer, Area.ACCOUNTABILITY, Act.APPROVE),
                 units.stream()
                         .filter(unit -> Commissioning.BODIES.contains(unit.kind()))
@@ -69,7 +67,9 @@ class PowerPages {
         return new PowerPage.Granted(
                 directory.unitName(grant.grantor()) + " → " + directory.unitName(grant.grantee()),
                 String.join("、", grant.powers().stream().map(Power::label).toList()),
-                grant.units().stream().map(unit -> names.getOrDefault(unit, "—")).collect(Collectors.joining("、")),
+                grant.units().stream()
+                        .map(unit -> names.getOrDefault(unit, "—"))
+                        .collect(Collectors.joining("、")),
                 grant.document(),
                 grant.days().since() + " 至 " + grant.days().until());
     }

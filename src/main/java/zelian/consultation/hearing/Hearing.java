@@ -30,12 +30,7 @@ public class Hearing {
     private final Inbox inbox;
     private final ApplicationEventPublisher events;
 
-    Hearing(
-            ConsultationRows rows,
-            Rights rights,
-            Directory directory,
-            Inbox inbox,
-            ApplicationEventPublisher events) {
+    Hearing(ConsultationRows rows, Rights rights, Directory directory, Inbox inbox, ApplicationEventPublisher events) {
         this.rows = rows;
         this.rights = rights;
         this.directory = directory;
@@ -85,11 +80,13 @@ public class Hearing {
         if (voice.agreedOn() != null) {
             throw Rejected.because("consultation.agreed-already");
         }
-        if (line != null && rows.lines(consultation.id()).stream().noneMatch(each -> each.id().equals(line))) {
+        if (line != null
+                && rows.lines(consultation.id()).stream()
+                        .noneMatch(each -> each.id().equals(line))) {
             throw new NotFound("line " + line);
         }
-        var added = rows.addOpinion(new Opinion(
-                Ids.next(), voiceId, line, words.strip(), by.person(), by.day(), null, null));
+        var added = rows.addOpinion(
+                new Opinion(Ids.next(), voiceId, line, words.strip(), by.person(), by.day(), null, null));
         if (!added) {
             throw Rejected.because("consultation.spoken-already").at("line");
         }
@@ -146,7 +143,10 @@ public class Hearing {
     public String name(Voice voice) {
         return voice.tenure() == null
                 ? directory.unitName(voice.unit())
-                : directory.holder(voice.tenure()).map(Directory.Holder::inWords).orElse("—");
+                : directory
+                        .holder(voice.tenure())
+                        .map(Directory.Holder::inWords)
+                        .orElse("—");
     }
 
     private Voice spoken(Viewer by, UUID id) {
@@ -161,8 +161,7 @@ public class Hearing {
         throw Rejected.because("consultation.not-yours-to-speak", name(voice));
     }
 
-    private void tell(
-            Viewer by, Consultation consultation, String act, String sentence, Map<String, String> after) {
+    private void tell(Viewer by, Consultation consultation, String act, String sentence, Map<String, String> after) {
         events.publishEvent(new Deed(
                 by,
                 act,

@@ -10,7 +10,11 @@ import zelian.ui.Page;
  *
  * @param next to the consultation; null where it is, or if the reader may not open it
  */
-public record OpinionsPart(String note, List<Row> rows, List<Silent> silent, @Nullable Link next) implements Page {
+public record OpinionsPart(
+        String note,
+        List<Row> rows,
+        List<Silent> silent,
+        @Nullable Link next) implements Page {
 
     /**
      * One opinion, or 无意见.

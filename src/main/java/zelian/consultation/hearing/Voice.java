@@ -13,7 +13,12 @@ import zelian.access.UnitId;
  * @param agreedOn when 无意见 was said; null if it was not
  * @param opinions how many it raised
  */
-public record Voice(UUID id, UnitId unit, @Nullable TenureId tenure, @Nullable LocalDate agreedOn, int opinions) {
+public record Voice(
+        UUID id,
+        UnitId unit,
+        @Nullable TenureId tenure,
+        @Nullable LocalDate agreedOn,
+        int opinions) {
 
     public boolean answered() {
         return agreedOn != null || opinions > 0;

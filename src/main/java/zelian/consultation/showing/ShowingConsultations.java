@@ -54,11 +54,10 @@ class ShowingConsultations {
         var units = rights.units(viewer, Area.DUTY, Act.READ).stream()
                 .map(UnitId::value)
                 .toArray(UUID[]::new);
-        return new ConsultationsPage(rows
-                .of(viewer, units, rights.may(viewer, Area.DUTY, Act.READ, viewer.unit()))
-                .stream()
-                .map(consultation -> row(consultation, viewer))
-                .toList());
+        return new ConsultationsPage(
+                rows.of(viewer, units, rights.may(viewer, Area.DUTY, Act.READ, viewer.unit())).stream()
+                        .map(consultation -> row(consultation, viewer))
+                        .toList());
     }
 
     private ConsultationsPage.Row row(Consultation consultation, Viewer viewer) {
@@ -116,7 +115,9 @@ class ShowingConsultations {
                 new Fact(
                         "文稿",
                         consultation.text().title(),
-                        hearing.answers(viewer, consultation) ? consultation.text().address() : null),
+                        hearing.answers(viewer, consultation)
+                                ? consultation.text().address()
+                                : null),
                 new Fact("谁征求", drafter.map(Directory.Holder::inWords).orElse("—")),
                 new Fact("期限", consultation.askedOn() + " 至 " + consultation.until()),
                 new Fact("逾期不答复", consultation.silenceAgrees() ? "通知写明：视为无意见" : "只记未答复，不视为同意"));

@@ -101,8 +101,7 @@ class DivisionPages {
                 parts.of("division", id.value(), viewer, PagePart.Place.SIDE));
     }
 
-    private DivisionPage.Forms forms(
-            DivisionVersion version, List<Line> all, boolean whole, Viewer viewer) {
+    private DivisionPage.Forms forms(DivisionVersion version, List<Line> all, boolean whole, Viewer viewer) {
         var head = version.head();
         var drafts = seats.drafts(viewer, head.unit());
         var writing = version.drafting() && drafts;

@@ -56,7 +56,8 @@ public record Line(
 
         /** 牵头 科技处，配合 财务处；2026-10-31 前；报告. */
         String inWords(Map<UnitId, String> names) {
-            var helping = helpers.stream().map(names::get).filter(Objects::nonNull).collect(Collectors.joining("、"));
+            var helping =
+                    helpers.stream().map(names::get).filter(Objects::nonNull).collect(Collectors.joining("、"));
             return Stream.of(
                             unit == null ? "" : "牵头 " + names.getOrDefault(unit, "—"),
                             helping.isEmpty() ? "" : "配合 " + helping,
@@ -70,8 +71,8 @@ public record Line(
     /** The units that lines name, leading or helping: they are asked for their opinion. */
     public static List<UnitId> units(List<Line> lines) {
         return lines.stream()
-                .flatMap(line -> Stream.concat(
-                        Stream.ofNullable(line.answering().unit()), line.answering().helpers().stream()))
+                .flatMap(line ->
+                        Stream.concat(Stream.ofNullable(line.answering().unit()), line.answering().helpers().stream()))
                 .distinct()
                 .toList();
     }

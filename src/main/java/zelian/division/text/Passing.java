@@ -154,8 +154,12 @@ public class Passing {
         var names = directory.unitNames(units);
         return new Asking(
                 new Asking.Text(
-                        "division", head.id().value(), head.id().value(), head.unit(), head.title(), "/divisions/"
-                                + head.id()),
+                        "division",
+                        head.id().value(),
+                        head.id().value(),
+                        head.unit(),
+                        head.title(),
+                        "/divisions/" + head.id()),
                 all.stream()
                         .map(line -> new Asking.Line(
                                 line.number(),

@@ -35,12 +35,7 @@ class ConsultingLists {
     private final Directory directory;
     private final Rights rights;
 
-    ConsultingLists(
-            Versions versions,
-            Items items,
-            Consultations consultations,
-            Directory directory,
-            Rights rights) {
+    ConsultingLists(Versions versions, Items items, Consultations consultations, Directory directory, Rights rights) {
         this.versions = versions;
         this.items = items;
         this.consultations = consultations;
@@ -91,21 +86,24 @@ class ConsultingLists {
         return new Asking.Line(
                 String.valueOf(item.ordinal()),
                 Stream.of(Column.MATTER, Column.CONTENT, Column.DUE, Column.LEAD, Column.LEAD_UNIT, Column.SUPPORT)
-                        .map(column -> column == Column.MATTER || words.word(column).isEmpty()
-                                ? words.word(column)
-                                : column.label() + "：" + words.word(column))
+                        .map(column ->
+                                column == Column.MATTER || words.word(column).isEmpty()
+                                        ? words.word(column)
+                                        : column.label() + "：" + words.word(column))
                         .filter(each -> !each.isEmpty())
                         .collect(Collectors.joining("\n")),
                 address + "/items/" + item.id());
     }
 
     /** What came of putting it to others; null if it was not. */
-    @Nullable Page opinions(Version version, Viewer viewer) {
+    @Nullable
+    Page opinions(Version version, Viewer viewer) {
         return consultations.part(version.head().id(), viewer).orElse(null);
     }
 
     /** What whoever judges it is to know: that long-term duties were put to nobody. */
-    @Nullable String unasked(Version version, Viewer viewer) {
+    @Nullable
+    String unasked(Version version, Viewer viewer) {
         if (version.issued() || consultations.of(version.head().id(), viewer).isPresent()) {
             return null;
         }

@@ -349,7 +349,8 @@ class Items {
     /** The units a version's items name. */
     List<UnitId> units(UUID version) {
         return db
-                .sql("select distinct u.unit from duty.item_unit u join duty.item i on i.id = u.item where i.list_version = :version")
+                .sql(
+                        "select distinct u.unit from duty.item_unit u join duty.item i on i.id = u.item where i.list_version = :version")
                 .param("version", version)
                 .query(UUID.class)
                 .list()

@@ -96,7 +96,8 @@ class HandBacks {
 
     /** What is at a step in lists of these bodies. */
     List<HandBack> at(String state, UUID[] bodies, int limit) {
-        return db.sql("select * from duty.hand_back where state = :state and body = any (:bodies) order by id limit :limit")
+        return db.sql(
+                        "select * from duty.hand_back where state = :state and body = any (:bodies) order by id limit :limit")
                 .param("state", state)
                 .param("bodies", bodies)
                 .param("limit", limit)

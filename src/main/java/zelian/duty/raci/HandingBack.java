@@ -64,7 +64,10 @@ class HandingBack {
         var table = bodies.of(list, by);
         rights.require(by, Area.DUTY, Act.DRAFT, table.list().unit());
         var row = table.row(duty);
-        var name = directory.unit(unit).orElseThrow(() -> new NotFound("unit " + unit)).name();
+        var name = directory
+                .unit(unit)
+                .orElseThrow(() -> new NotFound("unit " + unit))
+                .name();
         marks.say(duty, unit, letters);
         tell(
                 by,
@@ -119,8 +122,7 @@ class HandingBack {
                 head,
                 "duty.hand-back-proposed",
                 "提出把“%s”由%s交回%s：%s"
-                        .formatted(
-                                head.matter(), directory.unitName(from), directory.unitName(to), head.reason()));
+                        .formatted(head.matter(), directory.unitName(from), directory.unitName(to), head.reason()));
         return head.id();
     }
 
@@ -136,8 +138,7 @@ class HandingBack {
         if (!agreed && words.isBlank()) {
             throw Rejected.because("duty.hand-back-reason").at("words");
         }
-        handBacks.move(
-                proposed, agreed ? proposed.accept(by, words.strip()) : proposed.decline(by, words.strip()));
+        handBacks.move(proposed, agreed ? proposed.accept(by, words.strip()) : proposed.decline(by, words.strip()));
         tell(
                 by,
                 head,
@@ -163,8 +164,7 @@ class HandingBack {
         var laid = drafts.lay(by, head.body(), duty.year(), List.of(wording));
         marks.forget(head.duty());
         var after = "牵头 %s，配合 %s，监督 %s"
-                .formatted(
-                        wording.word(Column.LEAD_UNIT), orNobody(duty.support()), wording.word(Column.SUPERVISOR));
+                .formatted(wording.word(Column.LEAD_UNIT), orNobody(duty.support()), wording.word(Column.SUPERVISOR));
         handBacks.move(accepted, accepted.move(by, laid.version(), after));
         tell(
                 by,
@@ -184,7 +184,9 @@ class HandingBack {
         words.put(Column.SUBJECT, duty.subject());
         words.put(Column.MATTER, duty.matter());
         words.put(Column.LEAD, duty.lead().contains(from) ? to + "主要负责人" : duty.lead());
-        words.put(Column.LEAD_UNIT, duty.leadUnit().contains(from) ? duty.leadUnit().replace(from, to) : to);
+        words.put(
+                Column.LEAD_UNIT,
+                duty.leadUnit().contains(from) ? duty.leadUnit().replace(from, to) : to);
         words.put(
                 Column.SUPERVISOR,
                 duty.supervisor().contains(from)
@@ -194,8 +196,8 @@ class HandingBack {
     }
 
     private void tell(Viewer by, HandBackHead head, String act, String sentence) {
-        events.publishEvent(
-                new Deed(by, act, "hand_back", head.id(), head.body(), sentence, Map.of("此前", head.before()), Map.of()));
+        events.publishEvent(new Deed(
+                by, act, "hand_back", head.id(), head.body(), sentence, Map.of("此前", head.before()), Map.of()));
     }
 
     private void tell(

@@ -27,7 +27,8 @@ class Marks {
 
     Map<DutyId, Map<UnitId, Set<Letter>>> of(DutyListId list) {
         var marks = new HashMap<DutyId, Map<UnitId, Set<Letter>>>();
-        db.sql("select m.duty, m.unit, m.letters from duty.raci_mark m join duty.duty d on d.id = m.duty where d.list = :list")
+        db.sql(
+                        "select m.duty, m.unit, m.letters from duty.raci_mark m join duty.duty d on d.id = m.duty where d.list = :list")
                 .param("list", list.value())
                 .query(Row.class)
                 .list()

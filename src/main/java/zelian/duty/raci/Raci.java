@@ -64,7 +64,8 @@ record Raci(Duty duty, Map<UnitId, Set<Letter>> marks) {
             faults.add("没有 R：没有人具体办理");
         }
         displaced(discipline)
-                .forEach(unit -> faults.add("三转：" + names.getOrDefault(unit, "—") + "在办“" + duty.subject() + "”的事，该由业务部门办"));
+                .forEach(unit ->
+                        faults.add("三转：" + names.getOrDefault(unit, "—") + "在办“" + duty.subject() + "”的事，该由业务部门办"));
         return faults;
     }
 
@@ -81,7 +82,9 @@ record Raci(Duty duty, Map<UnitId, Set<Letter>> marks) {
 
     /** Whether the duty is a discipline body's own. */
     private boolean ofDiscipline() {
-        return duty.subject().contains("纪") || duty.subject().contains("派驻") || duty.subject().contains("监督");
+        return duty.subject().contains("纪")
+                || duty.subject().contains("派驻")
+                || duty.subject().contains("监督");
     }
 
     /** 机关党委 A·R，机关纪委 I. */

@@ -25,8 +25,7 @@ class RaciChapter implements Chapter {
     private final Duties duties;
     private final Directory directory;
 
-    RaciChapter(
-            HandingBack handingBack, Bodies bodies, HandBacks handBacks, Duties duties, Directory directory) {
+    RaciChapter(HandingBack handingBack, Bodies bodies, HandBacks handBacks, Duties duties, Directory directory) {
         this.handingBack = handingBack;
         this.bodies = bodies;
         this.handBacks = handBacks;
@@ -77,9 +76,10 @@ class RaciChapter implements Chapter {
 
     private void decide(Stage stage, String matter, boolean agreed, String words) {
         handBacks.of(duty(stage, matter).list()).stream()
-                .filter(each -> each instanceof HandBack.Proposed && each.head().matter().equals(matter))
-                .forEach(each ->
-                        handingBack.decide(stage.as("D00", "党组书记", "王海燕"), each.head().id(), agreed, words));
+                .filter(each -> each instanceof HandBack.Proposed
+                        && each.head().matter().equals(matter))
+                .forEach(each -> handingBack.decide(
+                        stage.as("D00", "党组书记", "王海燕"), each.head().id(), agreed, words));
     }
 
     /** Into the draft that is begun that day. */

@@ -40,8 +40,7 @@ class RaciController {
     }
 
     @GetMapping("/duty-lists/{id}/raci")
-    RaciPage table(
-            @PathVariable DutyListId id, @RequestParam(defaultValue = "false") boolean faults, Viewer viewer) {
+    RaciPage table(@PathVariable DutyListId id, @RequestParam(defaultValue = "false") boolean faults, Viewer viewer) {
         return pages.table(id, faults, viewer);
     }
 
@@ -101,13 +100,7 @@ class RaciController {
             throw Rejected.because("duty.hand-back-to-whom").at("to");
         }
         return new SeeOther("/hand-backs/"
-                + handingBack.propose(
-                        viewer,
-                        id,
-                        DutyId.of(parts[0]),
-                        UnitId.of(parts[1]),
-                        UnitId.of(to),
-                        reason));
+                + handingBack.propose(viewer, id, DutyId.of(parts[0]), UnitId.of(parts[1]), UnitId.of(to), reason));
     }
 
     @GetMapping("/hand-backs/{id}")

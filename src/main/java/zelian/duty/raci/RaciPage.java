@@ -43,5 +43,6 @@ public record RaciPage(
      * @param duties every duty of the table
      * @param displaced those a discipline body carries out that is not its own, with that body in the value
      */
-    public record Forms(boolean saying, List<Option> duties, List<Option> units, List<Option> letters, List<Option> displaced) {}
+    public record Forms(
+            boolean saying, List<Option> duties, List<Option> units, List<Option> letters, List<Option> displaced) {}
 }

@@ -52,7 +52,9 @@ class RaciPages {
                 table.list().title(),
                 "%s，%d 项责任，有问题 %d 项".formatted(table.list().version(), rows.size(), faulty.size()),
                 onlyFaults,
-                columns.stream().map(unit -> table.names().getOrDefault(unit, "—")).toList(),
+                columns.stream()
+                        .map(unit -> table.names().getOrDefault(unit, "—"))
+                        .toList(),
                 onlyFaults ? faulty : rows,
                 handBacks.of(id).stream().map(this::given).toList(),
                 forms(table, viewer));
@@ -129,9 +131,10 @@ class RaciPages {
         var moved = hands.moved();
         return Stream.of(
                         Step.done("提出", "", Say.day(hands.proposed())),
-                        decided == null ? Step.now("党组书记决定") : Step.done("决定", handBack instanceof HandBack.Declined
-                                ? "不同意"
-                                : "同意", Say.day(decided)),
+                        decided == null
+                                ? Step.now("党组书记决定")
+                                : Step.done(
+                                        "决定", handBack instanceof HandBack.Declined ? "不同意" : "同意", Say.day(decided)),
                         moved != null
                                 ? Step.done("写入清单草案", "", Say.day(moved))
                                 : handBack instanceof HandBack.Accepted
@@ -160,7 +163,8 @@ class RaciPages {
                                                 .holder(decider)
                                                 .map(Directory.Holder::inWords)
                                                 .orElse("—")
-                                        + (head.answer() == null || head.answer().isEmpty()
+                                        + (head.answer() == null
+                                                        || head.answer().isEmpty()
                                                 ? ""
                                                 : "：" + head.answer())),
                 new Fact("此前", head.before()),

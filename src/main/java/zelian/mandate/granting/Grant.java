@@ -25,8 +25,7 @@ sealed interface Grant {
     default String wordOn(LocalDate day) {
         return switch (this) {
             case Proposed ignored -> "待批准";
-            case Approved ignored ->
-                day.isBefore(head().since()) ? "未开始" : day.isAfter(head().until()) ? "已期满" : "生效中";
+            case Approved ignored -> day.isBefore(head().since()) ? "未开始" : day.isAfter(head().until()) ? "已期满" : "生效中";
             case Refused ignored -> "不予批准";
             case Withdrawn ignored -> "已撤回";
         };

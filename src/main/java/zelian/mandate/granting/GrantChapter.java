@@ -85,7 +85,8 @@ class GrantChapter implements Chapter {
     }
 
     private UUID propose(Viewer discipline, String town) {
-        var below = db.sql("""
+        var below =
+                db.sql("""
                 select b.below from organization.pub_branch b where b.above = :town and b.depth <= 1 order by b.depth, b.below
                 limit 20
                 """).param("town", unit(town).value()).query(UUID.class).list();

@@ -21,4 +21,5 @@ record GrantForm(
 
         @NotNull(message = "写明到哪天，授权都有期限") LocalDate until,
 
-        @NotBlank(message = "写明文号") @Size(max = 60, message = "不超过 60 个字") String document) {}
+        @NotBlank(message = "写明文号") @Size(max = 60, message = "不超过 60 个字")
+        String document) {}

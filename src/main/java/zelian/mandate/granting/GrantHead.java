@@ -42,8 +42,7 @@ record GrantHead(
         return with(approver, approvedOn, last, why);
     }
 
-    private GrantHead with(
-            @Nullable TenureId by, @Nullable LocalDate day, LocalDate last, @Nullable String why) {
+    private GrantHead with(@Nullable TenureId by, @Nullable LocalDate day, LocalDate last, @Nullable String why) {
         return new GrantHead(
                 id,
                 lock,

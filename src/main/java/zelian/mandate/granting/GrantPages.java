@@ -36,11 +36,7 @@ class GrantPages implements PagePart {
     private final Directory directory;
     private final ObjectProvider<PageParts> parts;
 
-    GrantPages(
-            GrantRows grants,
-            Rights rights,
-            Directory directory,
-            ObjectProvider<PageParts> parts) {
+    GrantPages(GrantRows grants, Rights rights, Directory directory, ObjectProvider<PageParts> parts) {
         this.grants = grants;
         this.rights = rights;
         this.directory = directory;
@@ -53,8 +49,7 @@ class GrantPages implements PagePart {
         var inForce = all.stream()
                 .filter(grant -> grant.wordOn(viewer.day()).equals("生效中"))
                 .count();
-        return new GrantsPage(
-                "共 %d 件，生效中 %d 件".formatted(all.size(), inForce), rows(all, viewer.day()), forms(viewer));
+        return new GrantsPage("共 %d 件，生效中 %d 件".formatted(all.size(), inForce), rows(all, viewer.day()), forms(viewer));
     }
 
     private GrantsPage.@Nullable Forms forms(Viewer viewer) {
@@ -64,7 +59,9 @@ class GrantPages implements PagePart {
         }
         var units = directory.units(viewer.day());
         return new GrantsPage.Forms(
-                options(units.stream().filter(unit -> !unit.id().equals(viewer.unit())).toList()),
+                options(units.stream()
+                        .filter(unit -> !unit.id().equals(viewer.unit()))
+                        .toList()),
                 Option.of(Power.values(), Power::label),
                 options(units.stream().filter(unit -> own.contains(unit.id())).toList()));
     }
@@ -108,7 +105,9 @@ class GrantPages implements PagePart {
                 .limit(most)
                 .map(unit -> names.getOrDefault(unit, "—"))
                 .collect(Collectors.joining("、"));
-        return head.units().size() > most ? words + " 等 %d 个单位".formatted(head.units().size()) : words;
+        return head.units().size() > most
+                ? words + " 等 %d 个单位".formatted(head.units().size())
+                : words;
     }
 
     GrantPage one(UUID id, Viewer viewer) {

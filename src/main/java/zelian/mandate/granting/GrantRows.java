@@ -135,8 +135,9 @@ class GrantRows implements Grants {
     /** A grant that was withdrawn held until the day before. */
     private List<Granted> granted(String condition, LocalDate day, UnitId grantee) {
         return db
-                .sql("select * from mandate.power_grant where state in ('APPROVED', 'WITHDRAWN') and cast(:grantee as uuid) is"
-                        + " not null and " + condition + " order by since desc, id desc")
+                .sql(
+                        "select * from mandate.power_grant where state in ('APPROVED', 'WITHDRAWN') and cast(:grantee as uuid) is"
+                                + " not null and " + condition + " order by since desc, id desc")
                 .param("day", day)
                 .param("grantee", grantee.value())
                 .query(GrantRows::row)

@@ -160,8 +160,7 @@ class Granting {
     }
 
     private static Rejected other(Viewer by, Grant grant) {
-        return Rejected.because(
-                "mandate.other-state", grant.head().document(), grant.wordOn(by.day()));
+        return Rejected.because("mandate.other-state", grant.head().document(), grant.wordOn(by.day()));
     }
 
     private void tell(Viewer by, GrantHead head, String act, String sentence) {

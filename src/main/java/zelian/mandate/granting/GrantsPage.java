@@ -10,11 +10,19 @@ import zelian.ui.Page;
  *
  * @param forms what a grant is proposed from; null if the reader proposes none
  */
-public record GrantsPage(String total, List<Row> rows, @Nullable Forms forms) implements Page {
+public record GrantsPage(
+        String total, List<Row> rows, @Nullable Forms forms) implements Page {
 
     /** One of them. */
     public record Row(
-            String address, String document, String grantor, String grantee, String powers, String units, String days, String state) {}
+            String address,
+            String document,
+            String grantor,
+            String grantee,
+            String powers,
+            String units,
+            String days,
+            String state) {}
 
     /** What there is to choose from. */
     public record Forms(List<Option> bodies, List<Option> powers, List<Option> units) {}

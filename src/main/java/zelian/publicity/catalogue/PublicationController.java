@@ -51,8 +51,7 @@ class PublicationController {
 
     @Bean
     static NavEntry published() {
-        return NavEntry.of(ChainLink.CLARIFY, "公开目录", "/published", 45)
-                .when((viewer, rights) -> !viewer.administers());
+        return NavEntry.of(ChainLink.CLARIFY, "公开目录", "/published", 45).when((viewer, rights) -> !viewer.administers());
     }
 
     @GetMapping
@@ -75,7 +74,9 @@ class PublicationController {
                         new Block.Table(
                                 HEADINGS,
                                 WIDTHS,
-                                group.lines().stream().map(PublicationController::printed).toList()))
+                                group.lines().stream()
+                                        .map(PublicationController::printed)
+                                        .toList()))
                         .stream())
                 .toList();
         var report = new Report(

@@ -67,8 +67,7 @@ public record PublicationHead(
         return with(hands, since, last, why);
     }
 
-    private PublicationHead with(
-            Hands all, @Nullable LocalDate from, @Nullable LocalDate last, @Nullable String why) {
+    private PublicationHead with(Hands all, @Nullable LocalDate from, @Nullable LocalDate last, @Nullable String why) {
         return new PublicationHead(id, lock, text, scope, decision, all, from, last, why);
     }
 }

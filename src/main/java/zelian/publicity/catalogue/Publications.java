@@ -87,12 +87,16 @@ class Publications {
                 .param("to", to.stored())
                 .param(
                         "reviewer",
-                        head.hands().reviewer() == null ? null : head.hands().reviewer().value(),
+                        head.hands().reviewer() == null
+                                ? null
+                                : head.hands().reviewer().value(),
                         Types.OTHER)
                 .param("reviewed", head.hands().reviewed(), Types.DATE)
                 .param(
                         "publisher",
-                        head.hands().publisher() == null ? null : head.hands().publisher().value(),
+                        head.hands().publisher() == null
+                                ? null
+                                : head.hands().publisher().value(),
                         Types.OTHER)
                 .param("since", head.since(), Types.DATE)
                 .param("until", head.until(), Types.DATE)
@@ -149,7 +153,8 @@ class Publications {
 
     private JdbcClient.StatementSpec asReader(String condition, Viewer viewer) {
         return db.sql("select p.* from publicity.publication p where not :administers and " + condition + " and "
-                        + READABLE + " order by (p.state = 'PUBLISHED') desc, p.since desc nulls first, p.id desc limit 300")
+                        + READABLE
+                        + " order by (p.state = 'PUBLISHED') desc, p.since desc nulls first, p.id desc limit 300")
                 .param("administers", viewer.administers())
                 .param(
                         "units",

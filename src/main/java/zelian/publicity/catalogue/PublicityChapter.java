@@ -71,8 +71,8 @@ class PublicityChapter implements Chapter {
 
     private void ofTheGroup(ExampleCast cast) {
         for (var list : lists(cast.top().code())) {
-            var open = publishing.propose(
-                    cast.office(), list.unit(), list.list(), Publicity.STAFF, "集团党委会议纪要，责任清单向职工公开");
+            var open =
+                    publishing.propose(cast.office(), list.unit(), list.list(), Publicity.STAFF, "集团党委会议纪要，责任清单向职工公开");
             publishing.review(cast.discipline(), open, Publishing.CHECKS);
             publishing.publish(cast.office(), open);
         }

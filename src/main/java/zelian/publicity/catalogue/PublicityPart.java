@@ -10,7 +10,8 @@ import zelian.ui.Page;
  *
  * @param proposal what can be proposed; null if it is not the reader's, or the version is open or on its way
  */
-public record PublicityPart(List<CataloguePage.Row> rows, @Nullable Proposal proposal) implements Page {
+public record PublicityPart(
+        List<CataloguePage.Row> rows, @Nullable Proposal proposal) implements Page {
 
     /** @param scopes how far, with how many lines are open that far */
     public record Proposal(String unit, String list, String version, List<Option> scopes) {}

@@ -45,7 +45,8 @@ class PublicityParts implements PagePart {
         }
         var list = new DutyListId(id);
         var all = publications.of(list);
-        var inForce = Optional.ofNullable(duties.lists(List.of(list), viewer.day()).get(list))
+        var inForce = Optional.ofNullable(
+                        duties.lists(List.of(list), viewer.day()).get(list))
                 .filter(on -> rights.may(viewer, Area.DUTY, Act.DRAFT, on.unit()));
         var proposal = inForce.filter(on -> all.stream()
                         .noneMatch(each -> each.head().text().version().equals(on.version())

@@ -87,7 +87,11 @@ class Publishing {
             throw Rejected.because("publicity.checks-missing").at("checks").citing(Publication.PROCEDURE);
         }
         publications.move(proposed, proposed.review(by));
-        tell(by, proposed.head(), "publicity.reviewed", "审核公开《" + proposed.head().title() + "》：不涉密、有必要、内容准确");
+        tell(
+                by,
+                proposed.head(),
+                "publicity.reviewed",
+                "审核公开《" + proposed.head().title() + "》：不涉密、有必要、内容准确");
     }
 
     /** From today open to its readers; a publication of an earlier version of the list ends. */
@@ -104,8 +108,13 @@ class Publishing {
                 .map(Publication.Published.class::cast)
                 .forEach(before -> {
                     publications.move(
-                            before, before.withdraw(by, "由 " + reviewed.head().text().version() + " 代替"));
-                    tell(by, before.head(), "publicity.withdrawn", "撤下《" + before.head().title() + "》，由新版代替");
+                            before,
+                            before.withdraw(by, "由 " + reviewed.head().text().version() + " 代替"));
+                    tell(
+                            by,
+                            before.head(),
+                            "publicity.withdrawn",
+                            "撤下《" + before.head().title() + "》，由新版代替");
                 });
         publications.move(reviewed, published);
         tell(
@@ -133,8 +142,11 @@ class Publishing {
             default -> throw other(publication);
         };
         publications.move(publication, refused);
-        tell(by, publication.head(), "publicity.refused", "不予公开《%s》：%s"
-                .formatted(publication.head().title(), reason.strip()));
+        tell(
+                by,
+                publication.head(),
+                "publicity.refused",
+                "不予公开《%s》：%s".formatted(publication.head().title(), reason.strip()));
     }
 
     @Transactional
@@ -145,8 +157,11 @@ class Publishing {
             throw other(publication);
         }
         publications.move(published, published.withdraw(by, given(reason)));
-        tell(by, published.head(), "publicity.withdrawn", "撤下《%s》：%s"
-                .formatted(published.head().title(), reason.strip()));
+        tell(
+                by,
+                published.head(),
+                "publicity.withdrawn",
+                "撤下《%s》：%s".formatted(published.head().title(), reason.strip()));
     }
 
     private static String given(String reason) {

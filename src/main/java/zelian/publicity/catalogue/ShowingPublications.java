@@ -29,8 +29,7 @@ class ShowingPublications {
     private final Directory directory;
     private final PageParts parts;
 
-    ShowingPublications(
-            Publications publications, Duties duties, Rights rights, Directory directory, PageParts parts) {
+    ShowingPublications(Publications publications, Duties duties, Rights rights, Directory directory, PageParts parts) {
         this.publications = publications;
         this.duties = duties;
         this.rights = rights;
@@ -60,9 +59,7 @@ class ShowingPublications {
     }
 
     private static String days(PublicationHead head) {
-        return head.since() == null
-                ? "—"
-                : head.since() + (head.until() == null ? " 起" : " 至 " + head.until());
+        return head.since() == null ? "—" : head.since() + (head.until() == null ? " 起" : " 至 " + head.until());
     }
 
     PublishedPage one(PublicationId id, Viewer viewer) {
@@ -84,8 +81,7 @@ class ShowingPublications {
                 new PublishedPage.Forms(
                         publication instanceof Publication.Proposed && rights.may(viewer, Area.DUTY, Act.REVIEW, unit),
                         publication instanceof Publication.Reviewed && rights.may(viewer, Area.DUTY, Act.ISSUE, unit),
-                        publication instanceof Publication.Published
-                                && rights.may(viewer, Area.DUTY, Act.ISSUE, unit)),
+                        publication instanceof Publication.Published && rights.may(viewer, Area.DUTY, Act.ISSUE, unit)),
                 parts.of("publication", id.value(), viewer, PagePart.Place.MAIN));
     }
 
@@ -111,7 +107,8 @@ class ShowingPublications {
         if (publication instanceof Publication.Refused) {
             return "不予公开：" + head.reason();
         }
-        var now = duties.lists(List.of(head.text().list()), viewer.day()).get(head.text().list());
+        var now = duties.lists(List.of(head.text().list()), viewer.day())
+                .get(head.text().list());
         if (now == null) {
             return "这份清单已经不再执行";
         }
@@ -133,7 +130,10 @@ class ShowingPublications {
                         "批准",
                         publisher == null
                                 ? null
-                                : directory.holder(publisher).map(Directory.Holder::postInWords).orElse("—")));
+                                : directory
+                                        .holder(publisher)
+                                        .map(Directory.Holder::postInWords)
+                                        .orElse("—")));
     }
 
     static List<PublishedPage.Group> groups(List<Duty> shown) {

@@ -102,11 +102,16 @@ class DutyListPageTests extends PageTests {
         post(address + "/revise", office, Map.of());
         var draft = versions.underWay(own).orElseThrow().head().id().toString();
         var asking = Map.of(
-                "version", draft,
-                "until", "2026-06-20",
-                "units", bureau.unit("D11"),
-                "people", bureau.member().tenure(),
-                "silence", "true");
+                "version",
+                draft,
+                "until",
+                "2026-06-20",
+                "units",
+                bureau.unit("D11"),
+                "people",
+                bureau.member().tenure(),
+                "silence",
+                "true");
 
         assertThat(html(post(address + "/consultation", office, changed(asking, "until", "2026-06-16"))))
                 .contains("不少于 3 天");
@@ -117,30 +122,42 @@ class DutyListPageTests extends PageTests {
 
         var head = as(bureau.unitHead());
         var asked = "/consultations/" + id("select id from consultation.consultation where edition = :key", draft);
-        var unit = "/consultations/voices/" + id("select id from consultation.voice where tenure is null"
-                + " and consultation = (select id from consultation.consultation where edition = :key)", draft);
+        var unit = "/consultations/voices/"
+                + id(
+                        "select id from consultation.voice where tenure is null"
+                                + " and consultation = (select id from consultation.consultation where edition = :key)",
+                        draft);
         assertThat(html(get(asked, head))).contains("通知写明：视为无意见", "提交这条意见");
         assertThat(html(get("/inbox", head))).contains("答复征求意见");
         assertThat(status(get(asked, as(bureau.staff())))).isEqualTo(404);
         assertThat(html(post(unit + "/opinions", head, Map.of("words", " ")))).contains("没有写意见");
-        assertThat(html(post(unit + "/opinions", office, Map.of("words", "代提")))).contains("意见由宣传处提出");
-        var line = id("select id from consultation.line where ordinal = 1"
-                + " and consultation = (select id from consultation.consultation where edition = :key)", draft);
-        assertThat(sentTo(post(unit + "/opinions", head, Map.of("words", "改为每半年", "line", line)))).isEqualTo(asked);
+        assertThat(html(post(unit + "/opinions", office, Map.of("words", "代提"))))
+                .contains("意见由宣传处提出");
+        var line = id(
+                "select id from consultation.line where ordinal = 1"
+                        + " and consultation = (select id from consultation.consultation where edition = :key)",
+                draft);
+        assertThat(sentTo(post(unit + "/opinions", head, Map.of("words", "改为每半年", "line", line))))
+                .isEqualTo(asked);
         assertThat(html(post(unit + "/opinions", head, Map.of("words", "再说一次", "line", line))))
                 .contains("这一项已经提过意见");
 
-        assertThat(html(post(address + "/submit", office, Map.of("version", draft)))).contains("还有 1 条意见没有答复");
-        var opinion = id("select o.id from consultation.opinion o join consultation.line l on l.id = o.line"
-                + " join consultation.consultation c on c.id = l.consultation where c.edition = :key", draft);
+        assertThat(html(post(address + "/submit", office, Map.of("version", draft))))
+                .contains("还有 1 条意见没有答复");
+        var opinion = id(
+                "select o.id from consultation.opinion o join consultation.line l on l.id = o.line"
+                        + " join consultation.consultation c on c.id = l.consultation where c.edition = :key",
+                draft);
         assertThat(html(post("/consultations/opinions/" + opinion, office, Map.of("outcome", "PARTLY"))))
                 .contains("没有写理由");
         post("/consultations/opinions/" + opinion, office, Map.of("outcome", "PARTLY", "words", "改为每季度"));
-        assertThat(html(post(address + "/submit", office, Map.of("version", draft)))).contains("还有 1 个没有答复");
+        assertThat(html(post(address + "/submit", office, Map.of("version", draft))))
+                .contains("还有 1 个没有答复");
         assertThat(html(get(asked, head))).contains("部分采纳", "改为每季度");
 
         today.set(LocalDate.of(2026, 6, 22));
-        assertThat(sentTo(post(address + "/submit", office, Map.of("version", draft)))).isNotNull();
+        assertThat(sentTo(post(address + "/submit", office, Map.of("version", draft))))
+                .isNotNull();
         assertThat(html(get(address + "?version=V1.1", as(bureau.discipline()))))
                 .contains("部分采纳", "视为无意见", "审核 3 项责任");
         assertThat(status(get(asked + "/sheet.docx", head))).isEqualTo(200);

@@ -50,8 +50,8 @@ class RaciPageTests extends PageTests {
         assertThat(html(get(list + "/raci?faults=true", office))).contains("报告年度主体责任落实情况", "有 2 个 A：只能有一家负责到底");
         done(post(list + "/raci", office, Map.of("duty", report, "unit", bureau.unit("D02"))));
 
-        var proposal = Map.of(
-                "duty", duty + ":" + bureau.unit("D02"), "to", bureau.unit("D11"), "reason", "定措施是业务部门的事");
+        var proposal =
+                Map.of("duty", duty + ":" + bureau.unit("D02"), "to", bureau.unit("D11"), "reason", "定措施是业务部门的事");
         refused(post(list + "/hand-backs", discipline, Map.of("duty", "", "to", bureau.unit("D11"))), "没有写明交回哪项责任");
         refused(
                 post(

@@ -39,12 +39,18 @@ class GrantPageTests extends PageTests {
         var body = bureau.unit("D11");
         var unit = bureau.unit("D17");
         var form = Map.of(
-                "grantee", body,
-                "powers", List.of("INSPECT", "START", "TALK"),
-                "units", unit,
-                "since", "2026-06-20",
-                "until", "2026-07-31",
-                "document", "机纪授〔2026〕5号");
+                "grantee",
+                body,
+                "powers",
+                List.of("INSPECT", "START", "TALK"),
+                "units",
+                unit,
+                "since",
+                "2026-06-20",
+                "until",
+                "2026-07-31",
+                "document",
+                "机纪授〔2026〕5号");
 
         assertThat(html(post("/grants", discipline, Map.of("grantee", body)))).contains("至少选一项职能", "授权都有期限", "写明文号");
         assertThat(status(post("/grants", as(bureau.unitHead()), form))).isEqualTo(404);
@@ -54,11 +60,14 @@ class GrantPageTests extends PageTests {
         done(post(address + "/approval", secretary, Map.of()));
         assertThat(html(get(address, discipline))).contains("未开始", "谈话提醒（只作记载）");
 
-        assertThat(grants.of(body, Power.START, unit, LocalDate.of(2026, 6, 19))).isEmpty();
-        assertThat(grants.of(body, Power.START, unit, LocalDate.of(2026, 7, 31))).isPresent();
+        assertThat(grants.of(body, Power.START, unit, LocalDate.of(2026, 6, 19)))
+                .isEmpty();
+        assertThat(grants.of(body, Power.START, unit, LocalDate.of(2026, 7, 31)))
+                .isPresent();
         assertThat(grants.of(body, Power.START, bureau.unit("D12"), LocalDate.of(2026, 7, 1)))
                 .isEmpty();
-        assertThat(grants.of(body, Power.VERIFY, unit, LocalDate.of(2026, 7, 1))).isEmpty();
+        assertThat(grants.of(body, Power.VERIFY, unit, LocalDate.of(2026, 7, 1)))
+                .isEmpty();
         assertThat(inspects(LocalDate.of(2026, 6, 19))).isFalse();
         assertThat(inspects(LocalDate.of(2026, 6, 20))).isTrue();
 

@@ -59,9 +59,7 @@ class PublicationPageTests extends PageTests {
 
         assertThat(html(get("/published", staff))).contains("公开中", "局党组 2026 年第 4 次会议");
         var page = html(get(address, staff));
-        assertThat(page)
-                .contains("带头讲党课", "项公开范围较小，不在此列")
-                .doesNotContain("落实意识形态工作责任制", "批准公开");
+        assertThat(page).contains("带头讲党课", "项公开范围较小，不在此列").doesNotContain("落实意识形态工作责任制", "批准公开");
         assertThat(Html.faults(page)).isEmpty();
         assertThat(status(get(address + "/list.docx", staff))).isEqualTo(200);
         assertThat(status(get(address, as(Role.AUDIT_ADMIN)))).isEqualTo(404);
