@@ -245,7 +245,9 @@ class RiskPageTests extends PageTests {
         var record = Objects.requireNonNull(sentTo(post(measure + "/arising", head, Map.of())));
         assertThat(record).startsWith("/records/new?task=");
         assertThat(html(get(record, head))).contains("双人复核");
-        assertThat(sentTo(post(measure + "/arising", head, Map.of()))).as("the same task").isEqualTo(record);
+        assertThat(sentTo(post(measure + "/arising", head, Map.of())))
+                .as("the same task")
+                .isEqualTo(record);
     }
 
     private String inForce(String forms) {

@@ -38,12 +38,14 @@ class ShowingPublications {
     }
 
     CataloguePage catalogue(Viewer viewer) {
-        var all = publications.readable(viewer).stream()
-                .collect(Collectors.partitioningBy(Publication.Published.class::isInstance));
-        return new CataloguePage(rows(all.get(true)), rows(all.get(false)));
+        var readable = publications.readable(viewer);
+        return new CataloguePage(rows(readable, true), rows(readable, false));
     }
 
-    private List<CataloguePage.Row> rows(List<Publication> all) {
+    private List<CataloguePage.Row> rows(List<Publication> readable, boolean published) {
+        var all = readable.stream()
+                .filter(each -> each instanceof Publication.Published == published)
+                .toList();
         var names = directory.unitNames(
                 all.stream().map(each -> each.head().text().unit()).toList());
         return all.stream()

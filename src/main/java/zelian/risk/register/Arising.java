@@ -51,8 +51,7 @@ class Arising {
     }
 
     private boolean undated(Measure measure, Viewer viewer) {
-        return schedules.of(
-                        LoosePhrase.of(measure.frequency()), viewer.day().getYear())
+        return schedules.of(LoosePhrase.of(measure.frequency()), viewer.day().getYear())
                 instanceof Schedule.WhenItHappens;
     }
 

@@ -12,7 +12,13 @@ import zelian.ui.Page;
  * @param arising where its owner says that it was called for; null if not the reader's to say
  */
 public record MeasurePage(
-        String title, String card, String cardAddress, List<Fact> facts, List<Row> rows, @Nullable String arising, List<Page> side)
+        String title,
+        String card,
+        String cardAddress,
+        List<Fact> facts,
+        List<Row> rows,
+        @Nullable String arising,
+        List<Page> side)
         implements Page {
 
     /** One time it is asked for. {@code address} is null if the task is not the reader's to see. */

@@ -28,7 +28,12 @@ class RiskController {
     private final Drafting drafting;
 
     RiskController(
-            ListingRisks listing, RiskPages pages, MeasurePages measurePages, Arising arising, Passing passing, Drafting drafting) {
+            ListingRisks listing,
+            RiskPages pages,
+            MeasurePages measurePages,
+            Arising arising,
+            Passing passing,
+            Drafting drafting) {
         this.listing = listing;
         this.pages = pages;
         this.measurePages = measurePages;
