@@ -36,20 +36,20 @@ class UnitRisksController {
         this.inspecting = inspecting;
     }
 
-    @GetMapping("/units/{unit}")
-    UnitRisksPage show(@PathVariable UnitId unit, Viewer viewer) {
+    @GetMapping("/units/{id}")
+    UnitRisksPage show(@PathVariable("id") UnitId unit, Viewer viewer) {
         return unitRisks.page(unit, viewer);
     }
 
-    @PostMapping("/units/{unit}/display")
-    SeeOther display(@PathVariable UnitId unit, Viewer viewer) {
+    @PostMapping("/units/{id}/display")
+    SeeOther display(@PathVariable("id") UnitId unit, Viewer viewer) {
         displaying.open(viewer, unit);
         return shown(unit);
     }
 
-    @PostMapping("/units/{unit}/remarks")
+    @PostMapping("/units/{id}/remarks")
     SeeOther remark(
-            @PathVariable UnitId unit,
+            @PathVariable("id") UnitId unit,
             @RequestParam(required = false) @Nullable RiskCardId card,
             @RequestParam(defaultValue = "") String words,
             Viewer viewer) {
@@ -66,9 +66,9 @@ class UnitRisksController {
         return shown(displaying.answer(viewer, id, adopted, words));
     }
 
-    @PostMapping("/units/{unit}/inspection")
+    @PostMapping("/units/{id}/inspection")
     SeeOther inspect(
-            @PathVariable UnitId unit,
+            @PathVariable("id") UnitId unit,
             @RequestParam Map<String, String> fields,
             @RequestParam(defaultValue = "") String conclusion,
             Viewer viewer) {
