@@ -6,5 +6,5 @@
  * <p>What is read is the issued text and nothing around it: no claims, objections or names of people. A line whose own
  * scope is narrower stays out, and how many did is said.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"duty"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"organization", "duty"})
 package zelian.publicity;
