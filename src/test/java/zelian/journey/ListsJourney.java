@@ -88,7 +88,7 @@ class ListsJourney extends Journey {
     void whatWasSaidOfADraftAndWhatIsOpenToStaffCanBeRead() {
         var office = open("秦建国", "/consultations");
         accessible(office);
-        hand.follow(office, "责任清单 V1.1");
+        hand.follow(office, "局党组全面从严治党责任清单（2026 年度） V1.1");
         assertThat(office.locator("main").innerText()).contains("已采纳", "部分采纳", "视为无意见");
         accessible(office);
         picture(office, "consultation");

@@ -11,6 +11,7 @@ import zelian.access.Role;
 import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.common.NotFound;
+import zelian.common.Rejected;
 import zelian.duty.Duties;
 import zelian.duty.Duty;
 import zelian.duty.DutyId;
@@ -51,7 +52,8 @@ class Bodies {
             return rows.stream()
                     .filter(row -> row.id().equals(duty))
                     .findFirst()
-                    .orElseThrow(() -> new NotFound("duty " + duty));
+                    .orElseThrow(
+                            () -> Rejected.because("common.changed-meanwhile").at("duty"));
         }
 
         List<String> faults(Raci row) {

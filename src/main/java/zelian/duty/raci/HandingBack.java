@@ -58,7 +58,7 @@ class HandingBack {
         this.events = events;
     }
 
-    /** What the columns do not say: how this unit takes part in that duty. @throws NotFound if it is not on the list */
+    /** What the columns do not say: how this unit takes part in that duty.*/
     @Transactional
     void say(Viewer by, DutyListId list, DutyId duty, UnitId unit, Set<Letter> letters) {
         var table = bodies.of(list, by);
@@ -66,7 +66,7 @@ class HandingBack {
         var row = table.row(duty);
         var name = directory
                 .unit(unit)
-                .orElseThrow(() -> new NotFound("unit " + unit))
+                .orElseThrow(() -> Rejected.because("common.changed-meanwhile").at("unit"))
                 .name();
         marks.say(duty, unit, letters);
         tell(
@@ -79,17 +79,23 @@ class HandingBack {
                 Map.of(name, Raci.cell(letters)));
     }
 
+    /** The table of the list, if the viewer may propose that something of it be given back. */
+    Bodies.Table proposable(Viewer by, DutyListId list) {
+        var table = bodies.of(list, by);
+        if (!rights.may(by, Area.DUTY, Act.DRAFT, table.list().unit())) {
+            rights.require(by, Area.DUTY, Act.REVIEW, table.list().unit());
+        }
+        return table;
+    }
+
     /**
      * @throws Rejected {@code duty.hand-back-not-theirs} if the body does not carry the duty out, {@code duty.hand-back-to-whom}
      *     for no department of its own business, {@code duty.hand-back-reason}
      */
     @Transactional
     UUID propose(Viewer by, DutyListId list, DutyId duty, UnitId from, UnitId to, String reason) {
-        var table = bodies.of(list, by);
+        var table = proposable(by, list);
         var unit = table.list().unit();
-        if (!rights.may(by, Area.DUTY, Act.DRAFT, unit)) {
-            rights.require(by, Area.DUTY, Act.REVIEW, unit);
-        }
         var row = table.row(duty);
         if (!row.displaced(table.discipline()).contains(from)) {
             throw Rejected.because("duty.hand-back-not-theirs", directory.unitName(from))

@@ -92,6 +92,7 @@ class RaciController {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String reason,
             Viewer viewer) {
+        handingBack.proposable(viewer, id);
         var parts = duty.split(":");
         if (parts.length != 2) {
             throw Rejected.because("duty.hand-back-of-what").at("duty");

@@ -2,6 +2,7 @@ package zelian.duty.raci;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,11 +67,21 @@ class RaciPages {
                 row.duty().matter(),
                 row.duty().number(),
                 columns.stream().map(row::cell).toList(),
-                row.marks().keySet().stream()
-                        .filter(unit -> !table.supervising().contains(unit))
-                        .map(unit -> table.names().getOrDefault(unit, "—") + " " + row.cell(unit))
-                        .collect(Collectors.joining("，")),
+                others(row, table),
                 table.faults(row));
+    }
+
+    /** Those that supervise nothing, by the part they take: {@code A·R：办公室；C：宣传处、人事处}. */
+    private static String others(Raci row, Bodies.Table table) {
+        var byPart = row.marks().keySet().stream()
+                .filter(unit -> !table.supervising().contains(unit))
+                .collect(Collectors.groupingBy(
+                        row::cell,
+                        TreeMap::new,
+                        Collectors.mapping(unit -> table.names().getOrDefault(unit, "—"), Collectors.joining("、"))));
+        return byPart.entrySet().stream()
+                .map(part -> part.getKey() + "：" + part.getValue())
+                .collect(Collectors.joining("；"));
     }
 
     private RaciPage.Given given(HandBack handBack) {

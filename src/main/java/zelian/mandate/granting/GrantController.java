@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindException;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,7 +55,11 @@ class GrantController {
     }
 
     @PostMapping
-    SeeOther propose(@Valid GrantForm form, Viewer viewer) {
+    SeeOther propose(@Valid GrantForm form, BindingResult faults, Viewer viewer) throws BindException {
+        granting.requireProposing(viewer);
+        if (faults.hasErrors()) {
+            throw new BindException(faults);
+        }
         return shown(granting.propose(viewer, form));
     }
 

@@ -43,6 +43,11 @@ class Granting {
         this.events = events;
     }
 
+    /** Asked before anything typed is judged. */
+    void requireProposing(Viewer by) {
+        rights.requireAnywhere(by, Area.ACCOUNTABILITY, Act.LEAD);
+    }
+
     /**
      * The body of whoever proposes is the grantor.
      *
@@ -51,7 +56,7 @@ class Granting {
      */
     @Transactional
     UUID propose(Viewer by, GrantForm form) {
-        rights.requireAnywhere(by, Area.ACCOUNTABILITY, Act.LEAD);
+        requireProposing(by);
         for (var unit : form.units()) {
             if (!rights.may(by, Area.ACCOUNTABILITY, Act.LEAD, unit)) {
                 throw Rejected.because("mandate.beyond-own", directory.unitName(unit))
