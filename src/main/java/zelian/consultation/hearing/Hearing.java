@@ -155,7 +155,7 @@ public class Hearing {
         if (speaks(by, voice)) {
             return voice;
         }
-        if (!reads(by, consultation, rows.voices(consultation.id()))) {
+        if (!rights.may(by, Area.DUTY, Act.READ, consultation.text().unit())) {
             throw new NotFound("voice " + id);
         }
         throw Rejected.because("consultation.not-yours-to-speak", name(voice));
