@@ -30,7 +30,6 @@ class PermissionTests {
     private static final Set<String> NO_RIGHT = Set.of(
             "access.not-allowed",
             "consultation.not-yours-to-speak",
-            "consultation.not-yours-to-speak",
             "evidence.not-for-them",
             "evidence.not-their-task",
             "problem.not-yours-to-carry-out",
