@@ -29,8 +29,11 @@ class EndingOccurrences {
 
     /** Whoever may give tasks to the unit, and is not the one who owes this one. */
     boolean may(Viewer viewer, Occurrence occurrence) {
-        return occurrence.open()
-                && !occurrence.owner().equals(viewer.person())
+        return occurrence.open() && entitled(viewer, occurrence);
+    }
+
+    private boolean entitled(Viewer viewer, Occurrence occurrence) {
+        return !occurrence.owner().equals(viewer.person())
                 && rights.may(viewer, Area.TASK, Act.ASSIGN, occurrence.unit());
     }
 
@@ -42,10 +45,10 @@ class EndingOccurrences {
     @Transactional
     public void end(Viewer by, OccurrenceId id, String reason) {
         var occurrence = occurrences.find(id, by).orElseThrow(() -> new NotFound("occurrence " + id));
-        Progress.open(occurrence);
-        if (!may(by, occurrence)) {
+        if (!entitled(by, occurrence)) {
             throw Rejected.because("task.not-yours-to-end", occurrence.inWords());
         }
+        Progress.open(occurrence);
         if (reason.isBlank()) {
             throw Rejected.because("task.reason-missing").at("reason");
         }

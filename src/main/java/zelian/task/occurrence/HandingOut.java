@@ -80,8 +80,11 @@ class HandingOut {
             Map<String, String> leftOut) {}
 
     boolean may(Viewer viewer, Occurrence parent) {
-        return parent.open()
-                && (parent.owner().equals(viewer.person()) || rights.may(viewer, Area.TASK, Act.ASSIGN, parent.unit()))
+        return parent.open() && entitled(viewer, parent);
+    }
+
+    private boolean entitled(Viewer viewer, Occurrence parent) {
+        return (parent.owner().equals(viewer.person()) || rights.may(viewer, Area.TASK, Act.ASSIGN, parent.unit()))
                 && rights.mayAnywhere(viewer, Area.TASK, Act.ASSIGN);
     }
 
@@ -109,10 +112,10 @@ class HandingOut {
     Plan plan(
             Viewer by, OccurrenceId id, Collection<TenureId> to, @Nullable LocalDate statedOn, @Nullable String title) {
         var parent = occurrences.find(id, by).orElseThrow(() -> new NotFound("occurrence " + id));
-        Progress.open(parent);
-        if (!may(by, parent)) {
+        if (!entitled(by, parent)) {
             throw Rejected.because("task.not-yours-to-hand-out", parent.inWords());
         }
+        Progress.open(parent);
         if (occurrences.depth(parent) >= DEEPEST) {
             throw Rejected.because(
                     "task.too-deep",
