@@ -3,6 +3,7 @@ package zelian.consultation.hearing;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -141,12 +142,24 @@ public class Hearing {
     }
 
     public String name(Voice voice) {
-        return voice.tenure() == null
-                ? directory.unitName(voice.unit())
-                : directory
-                        .holder(voice.tenure())
-                        .map(Directory.Holder::inWords)
-                        .orElse("—");
+        return names(List.of(voice)).getOrDefault(voice.id(), "—");
+    }
+
+    /** What they are called, by the voice. */
+    public Map<UUID, String> names(List<Voice> voices) {
+        var units = directory.unitNames(voices.stream()
+                .filter(voice -> voice.tenure() == null)
+                .map(Voice::unit)
+                .collect(Collectors.toSet()));
+        return voices.stream().collect(Collectors.toMap(Voice::id, voice -> {
+            if (voice.tenure() == null) {
+                return units.getOrDefault(voice.unit(), "—");
+            }
+            return directory
+                    .holder(voice.tenure())
+                    .map(Directory.Holder::inWords)
+                    .orElse("—");
+        }));
     }
 
     private Voice spoken(Viewer by, UUID id) {

@@ -3,7 +3,7 @@ package zelian.consultation.hearing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,31 +44,34 @@ public class OpinionsParts {
     /** @param next where the part leads; null for nowhere */
     public OpinionsPart part(Consultation consultation, List<Voice> voices, Viewer viewer, @Nullable Link next) {
         var opinions = rows.opinions(consultation.id());
+        var called = hearing.names(voices);
         var answered = voices.stream().filter(Voice::answered).count();
         return new OpinionsPart(
                 "征求 %d 个，已答复 %d 个，%s 止".formatted(voices.size(), answered, consultation.until()),
-                said(consultation, voices, opinions, viewer),
+                said(consultation, voices, called, opinions, viewer),
                 voices.stream()
                         .filter(voice -> !voice.answered())
-                        .map(voice ->
-                                new OpinionsPart.Silent(hearing.name(voice), voice.wordOn(viewer.day(), consultation)))
+                        .map(voice -> new OpinionsPart.Silent(
+                                called.getOrDefault(voice.id(), "—"), voice.wordOn(viewer.day(), consultation)))
                         .toList(),
                 next);
     }
 
     private List<OpinionsPart.Row> said(
-            Consultation consultation, List<Voice> voices, List<Opinion> opinions, Viewer viewer) {
+            Consultation consultation,
+            List<Voice> voices,
+            Map<UUID, String> called,
+            List<Opinion> opinions,
+            Viewer viewer) {
         var answers = consultation.closedOn() == null && hearing.answers(viewer, consultation);
         var names = names(opinions);
         var lines = rows.lines(consultation.id()).stream()
                 .collect(Collectors.toMap(ConsultationRows.Line::id, ConsultationRows.Line::line));
-        var byVoice = voices.stream().collect(Collectors.toMap(Voice::id, Function.identity()));
         var said = new ArrayList<OpinionsPart.Row>();
         for (var opinion : opinions) {
-            var voice = byVoice.get(opinion.voice());
             var line = opinion.line() == null ? null : lines.get(opinion.line());
             said.add(new OpinionsPart.Row(
-                    voice == null ? "—" : hearing.name(voice),
+                    called.getOrDefault(opinion.voice(), "—"),
                     names.getOrDefault(opinion.person(), "—") + "，" + opinion.givenOn(),
                     line == null ? "" : inWords(line),
                     opinion.words(),
@@ -81,7 +84,7 @@ public class OpinionsParts {
         voices.stream()
                 .filter(voice -> voice.agreedOn() != null)
                 .map(voice -> new OpinionsPart.Row(
-                        hearing.name(voice),
+                        called.getOrDefault(voice.id(), "—"),
                         String.valueOf(voice.agreedOn()),
                         "",
                         "没有意见",

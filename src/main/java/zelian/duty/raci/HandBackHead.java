@@ -47,38 +47,18 @@ record HandBackHead(
             @Nullable LocalDate moved) {}
 
     HandBackHead decided(TenureId by, LocalDate day, String words) {
-        return new HandBackHead(
-                id,
-                lock,
-                duty,
-                list,
-                body,
-                matter,
-                from,
-                to,
-                reason,
-                before,
-                new Hands(hands.proposer, hands.proposerTenure, hands.proposed, by, day, null),
-                words,
-                null,
-                null);
+        return with(new Hands(hands.proposer, hands.proposerTenure, hands.proposed, by, day, null), words, null, null);
     }
 
     HandBackHead moved(LocalDate day, String into, String then) {
-        return new HandBackHead(
-                id,
-                lock,
-                duty,
-                list,
-                body,
-                matter,
-                from,
-                to,
-                reason,
-                before,
+        return with(
                 new Hands(hands.proposer, hands.proposerTenure, hands.proposed, hands.decider, hands.decided, day),
                 answer,
                 into,
                 then);
+    }
+
+    private HandBackHead with(Hands now, @Nullable String said, @Nullable String into, @Nullable String then) {
+        return new HandBackHead(id, lock, duty, list, body, matter, from, to, reason, before, now, said, into, then);
     }
 }

@@ -2,6 +2,7 @@ package zelian.mandate.granting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import zelian.access.Act;
@@ -9,6 +10,7 @@ import zelian.access.Area;
 import zelian.access.Directory;
 import zelian.access.Rights;
 import zelian.access.Role;
+import zelian.access.UnitId;
 import zelian.access.Viewer;
 import zelian.common.Period;
 import zelian.notice.Matter;
@@ -33,9 +35,12 @@ class GrantMatters implements Matters {
 
     @Override
     public List<Matter> waitingFor(Viewer viewer, int limit) {
-        var approving = viewer.has(Role.SECRETARY) && rights.mayAnywhere(viewer, Area.ACCOUNTABILITY, Act.APPROVE)
+        var approves =
+                viewer.has(Role.SECRETARY) ? rights.units(viewer, Area.ACCOUNTABILITY, Act.APPROVE) : Set.<UnitId>of();
+        var approving = !approves.isEmpty()
                 ? grants.proposed().stream()
                         .map(Grant::head)
+                        .filter(head -> approves.containsAll(head.units()))
                         .map(head -> new Matter(
                                 "power_grant",
                                 head.id(),
